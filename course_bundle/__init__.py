@@ -1,0 +1,1 @@
+"""What a course is, and the archive it travels in. No Qt."""

@@ -1,0 +1,194 @@
+"""What a course is: course.json and the words of one language, as typed structs."""
+
+from typing import Literal
+
+import msgspec
+
+from course_bundle.activities import Activity, ActivitySpec, Key
+from course_bundle.flow import Flow
+
+FORMAT = 1
+"""The newest format version that this code reads."""
+
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Base of all that course.json holds: unknown fields are faults, nothing changes after the parse."""
+
+
+class Text(_Part, frozen=True, tag="text", tag_field="kind"):
+    """Rich text."""
+
+    id: str
+
+    def keys(self) -> tuple[Key, ...]:
+        """The text itself."""
+        return (Key(self.id, flow=True),)
+
+
+class HostWord(_Part, frozen=True, tag="host", tag_field="kind"):
+    """A word from the host."""
+
+    id: str
+
+    def keys(self) -> tuple[Key, ...]:
+        """What the host says."""
+        return (Key(self.id, flow=True),)
+
+
+class Picture(_Part, frozen=True):
+    """One picture of a figure; `media` is the entry's name."""
+
+    id: str
+    media: str
+
+
+class Figure(_Part, frozen=True, tag="figure", tag_field="kind"):
+    """One picture, or several side by side, on a plate with a caption."""
+
+    id: str
+    pictures: tuple[Picture, ...]
+
+    def keys(self) -> tuple[Key, ...]:
+        """The caption; for each picture its text alternative and, if wanted, a label."""
+        names = [f"{self.id}/{picture.id}" for picture in self.pictures]
+        parts = (key for name in names for key in (Key(f"{name}/alt", False), Key(name, True, required=False)))
+        return (Key(self.id, flow=True), *parts)
+
+
+class Chapter(_Part, frozen=True):
+    """A chapter of a video; `at` is its start in seconds."""
+
+    id: str
+    at: float
+
+
+class Video(_Part, frozen=True, tag="video", tag_field="kind"):
+    """A film: its entry, length in seconds, the language of each audio track in order, captions (WebVTT) by language."""
+
+    id: str
+    media: str
+    duration: float
+    audio: tuple[str, ...] = ()
+    captions: dict[str, str] = {}
+    chapters: tuple[Chapter, ...] = ()
+
+    def keys(self) -> tuple[Key, ...]:
+        """The title, one sentence on what it shows, and the chapters."""
+        chapters = (Key(f"{self.id}/{chapter.id}", flow=False) for chapter in self.chapters)
+        return (Key(self.id, flow=False), Key(f"{self.id}/about", flow=False), *chapters)
+
+
+Block = Text | HostWord | Figure | Video | Activity
+
+
+class Page(_Part, frozen=True):
+    """A page: blocks in order. `check` marks the final check; `minutes` is the nominal time."""
+
+    id: str
+    blocks: tuple[Block, ...]
+    minutes: int = 1
+    check: bool = False
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """The activities on the page, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, ActivitySpec))
+
+    @property
+    def videos(self) -> tuple[Video, ...]:
+        """The films on the page, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Video))
+
+    @property
+    def layout(self) -> Literal["lesson", "video", "questions"]:
+        """How the page is shown: a film alone, activities alone one at a time, or a flow of blocks."""
+        if len(self.blocks) == 1 and self.videos:
+            return "video"
+        return "questions" if self.blocks and len(self.activities) == len(self.blocks) else "lesson"
+
+    def keys(self) -> tuple[Key, ...]:
+        """The title, the host's sentence that leads on, and what the blocks need."""
+        own = (Key(self.id, flow=False), Key(f"{self.id}/handover", flow=False, required=False))
+        return (*own, *(key for block in self.blocks for key in block.keys()))
+
+
+class Module(_Part, frozen=True):
+    """A module: pages in order.
+
+    `cloth` (1 to 7) is its book-cloth colour, `minutes` the nominal learning time, `content_note` the pages that the
+    opening note speaks of and that a learner may skip.
+    """
+
+    id: str
+    cloth: int
+    minutes: int
+    pages: tuple[Page, ...]
+    content_note: tuple[str, ...] = ()
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """The activities of all pages, in order."""
+        return tuple(activity for page in self.pages for activity in page.activities)
+
+    def page(self, page_id: str) -> Page:
+        """The page of that id; KeyError if there is none."""
+        for page in self.pages:
+            if page.id == page_id:
+                return page
+        raise KeyError(page_id)
+
+
+class Host(_Part, frozen=True):
+    """The pictures of the host: a round portrait and a half figure."""
+
+    portrait: str
+    figure: str
+
+
+class Course(_Part, frozen=True):
+    """course.json.
+
+    `titles` holds the title by language, so that a library can list courses without reading their words; `pass_share`
+    is the least share of the final check that earns a certificate.
+    """
+
+    format: int
+    id: str
+    edition: str
+    languages: tuple[str, ...]
+    licence: str
+    titles: dict[str, str]
+    host: Host
+    modules: tuple[Module, ...]
+    pass_share: float = 0.7
+    emergency_line: bool = False
+    glossary: tuple[str, ...] = ()
+
+    def module(self, module_id: str) -> Module:
+        """The module of that id; KeyError if there is none."""
+        for module in self.modules:
+            if module.id == module_id:
+                return module
+        raise KeyError(module_id)
+
+
+Texts = dict[str, str | tuple[Flow, ...]]
+"""text/LANGUAGE.json: words by absolute key; a plain line, or a flow."""
+
+
+class Words:
+    """The words of one language."""
+
+    def __init__(self, language: str, texts: Texts) -> None:
+        self.language = language
+        self._texts = texts
+
+    def plain(self, *key: str) -> str:
+        """The plain line at a key given in parts (module id, then the relative key); '' where there is none."""
+        found = self._texts.get("/".join(key), "")
+        return found if isinstance(found, str) else ""
+
+    def flow(self, *key: str) -> tuple[Flow, ...]:
+        """The rich text at a key given in parts; empty where there is none."""
+        found = self._texts.get("/".join(key), ())
+        return () if isinstance(found, str) else found
