@@ -1,0 +1,1 @@
+"""Shared Qt parts that know nothing of courses or learners."""

@@ -1,0 +1,46 @@
+"""Words on a surface: one label class for every role of the type scale."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from player.widgets.theme import Look
+from player.widgets.type import Role
+
+
+class Label(QLabel):
+    """Plain text in a type role and a colour role; it wraps unless told not to. Never reads text as HTML."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        role: Role = "interface",
+        ink: str = "ink",
+        *,
+        wrap: bool = True,
+        language: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(look.font(role, language))
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), look.colour(ink))
+        self.setPalette(palette)
+        self.setText(text)
+        self.setWordWrap(wrap)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+
+class Heading(Label):
+    """The title of a screen: it can take the focus, so that a screen reader announces it after a page change."""
+
+    def __init__(self, look: Look, text: str, role: Role = "title", *, language: str | None = None) -> None:
+        super().__init__(look, text, role, language=language)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(text)
+        self.setProperty("heading", True)

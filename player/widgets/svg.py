@@ -1,0 +1,87 @@
+"""Drawings: SVG bytes to pixmaps at the screen's resolution, round portraits, line art for high contrast."""
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from player.core.places import resources
+
+_FILL = re.compile(rb'fill="(?!none)[^"]*"')
+_STROKE = re.compile(rb'stroke="(?!none)[^"]*"')
+
+
+def illustration(name: str) -> bytes:
+    """A drawing of the program's own ('host-noor')."""
+    return (resources() / "illustrations" / f"{name}.svg").read_bytes()
+
+
+def line_art(svg: bytes) -> bytes:
+    """The same drawing as white lines on black, for the high-contrast theme."""
+    return _FILL.sub(b'fill="#000000" stroke="#FFFFFF" stroke-width="2"', _STROKE.sub(b'data-was="stroke"', svg))
+
+
+@lru_cache(maxsize=64)
+def natural_size(svg: bytes) -> QSize:
+    """The drawing's own size in px."""
+    return QSvgRenderer(QByteArray(svg)).defaultSize()
+
+
+@lru_cache(maxsize=64)
+def pixmap(svg: bytes, width: int, height: int, ratio: float, round_: bool = False, lines: bool = False) -> QPixmap:
+    """The drawing fitted into width x height logical px, standing on the lower edge; `round_` clips it to a circle."""
+    image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(line_art(svg) if lines else svg))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(0, 0, image.width(), image.height())
+    if round_:
+        circle = QPainterPath()
+        circle.addEllipse(box)
+        painter.setClipPath(circle)
+    renderer.render(painter, box)
+    painter.end()
+    found = QPixmap.fromImage(image)
+    found.setDevicePixelRatio(ratio)
+    return found
+
+
+class Drawing(QWidget):
+    """A drawing in a box of fixed size; `about` is its text alternative, empty for decoration."""
+
+    def __init__(
+        self,
+        svg: bytes,
+        width: int,
+        height: int,
+        about: str = "",
+        *,
+        round_: bool = False,
+        backing: str = "",
+        lines: bool = False,
+        mirrored: bool = False,
+    ) -> None:
+        super().__init__()
+        self._svg, self._round, self._backing, self._lines, self._mirrored = svg, round_, backing, lines, mirrored
+        self.setFixedSize(width, height)
+        self.setAccessibleName(about)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: object) -> None:  # noqa: ARG002
+        """Draws the cached picture, on its backing circle if it has one."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        if self._backing:
+            painter.setBrush(QColor(self._backing))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(self.rect())
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(0, 0, pixmap(self._svg, self.width(), self.height(), ratio, self._round, self._lines))

@@ -1,0 +1,128 @@
+"""The one maker of threads: long jobs beside the interface, and the one serial lane of the database."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+Report = Callable[[float], None]
+_log = logging.getLogger(__name__)
+
+
+class Cancelled(Exception):
+    """Raised inside a job, at its next report, once it was cancelled."""
+
+
+class Task(QObject):
+    """A job on its way; its signals arrive in the interface's thread."""
+
+    advanced = Signal(float)
+    """The share that is done, 0.0 to 1.0."""
+    finished = Signal()
+    """After `done` or `failed` was called, or the job was cancelled."""
+    _ended = Signal(object, object)
+
+    def __init__(
+        self,
+        parent: QObject,
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
+        super().__init__(parent)
+        self._done, self._failed = done, failed
+        self._stop = Event()
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Stops the job at its next report; neither `done` nor `failed` is called."""
+        self._stop.set()
+
+    def report(self, share: float) -> None:
+        """Called by the job: tells how far it is. Raises Cancelled when it was cancelled."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.advanced.emit(share)
+
+    def work(self, job: Callable[[], Any]) -> None:
+        """Runs the job in the calling thread and sends its end to the interface's."""
+        if self._stop.is_set():
+            self._ended.emit(None, Cancelled())
+            return
+        try:
+            result = job()
+        except Exception as error:  # noqa: BLE001 - whatever a job raises must reach the interface, not die in its thread
+            self._ended.emit(None, error)
+        else:
+            self._ended.emit(result, None)
+
+    @Slot(object, object)
+    def _deliver(self, result: object, error: Exception | None) -> None:
+        try:
+            if self._stop.is_set() or isinstance(error, Cancelled):
+                return
+            if error is None:
+                if self._done:
+                    self._done(result)
+            elif self._failed:
+                self._failed(error)
+            else:
+                _log.error("a job failed", exc_info=error)
+        finally:
+            self.finished.emit()
+            self.deleteLater()
+
+
+class Tasks(QObject):
+    """Runs jobs: `run` beside the interface, `database` one after another on a single thread of its own."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="work")
+        self._lane = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._jobs: set[Task] = set()
+        self._writes: set[Task] = set()
+
+    def run(
+        self,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Starts work(report); `done(result)` or `failed(error)` is called in the interface's thread."""
+        task = self._task(self._jobs, done, failed)
+        self._pool.submit(task.work, lambda: work(task.report))
+        return task
+
+    def database(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Starts work() on the database's lane, after all that was asked of it before."""
+        task = self._task(self._writes, done, failed)
+        self._lane.submit(task.work, work)
+        return task
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is on its way."""
+        return not self._jobs and not self._writes
+
+    def close(self) -> None:
+        """Cancels what runs, lets the database's lane finish what it was given, and ends the threads."""
+        for task in self._jobs:
+            task.cancel()
+        self._lane.shutdown(wait=True)
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _task(
+        self, among: set[Task], done: Callable[[Any], None] | None, failed: Callable[[Exception], None] | None
+    ) -> Task:
+        task = Task(self, done, failed)
+        among.add(task)
+        task.finished.connect(lambda: among.discard(task))
+        return task
