@@ -4,7 +4,7 @@
 #   sh installer/setup.sh         what the player needs
 #   sh installer/setup.sh tests   and what the tests need
 #
-# Does nothing when the lock file, pyproject.toml and the folder are the same as last time. PYTHON names another interpreter.
+# A step whose reason is the same as last time is left out. PYTHON names another interpreter.
 # With CI=true and as root it installs what is missing; otherwise it says the one command that does, and exits with 1.
 set -eu
 cd "$(dirname "$0")/.."
@@ -12,6 +12,14 @@ cd "$(dirname "$0")/.."
 venv=build/venv
 lock=requirements-dev.lock
 purpose=${1:-player}
+
+# A step is done while the file named after it holds what it was done for.
+is_done() {
+    mark=$venv/done-$1
+    wanted=$2
+    [ -e "$mark" ] && [ "$(cat "$mark")" = "$wanted" ]
+}
+set_done() { printf '%s\n' "$wanted" >"$mark"; }
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -59,16 +67,23 @@ choose_python() {
     fi
 }
 
+pip_install() { "$venv/bin/python" -m pip install --disable-pip-version-check "$@"; }
+
 make_venv() {
-    [ -e "$venv/installed" ] && [ "$(cat "$venv/installed")" = "$state" ] && return
+    is_done requirements "$(pwd) $(cksum <"$lock")" && return
     choose_python
     say "Making $venv with $("$python" --version) (about 1 GB on disk; the download happens once)"
     "$python" -m venv --clear "$venv"
     quiet=--quiet
     [ -t 2 ] && quiet=
-    "$venv/bin/python" -m pip install $quiet --disable-pip-version-check --require-hashes -r "$lock"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-    printf '%s\n' "$state" >"$venv/installed"
+    pip_install $quiet --require-hashes -r "$lock"
+    set_done
+}
+
+install_commands() {
+    is_done commands "$(cksum <pyproject.toml)" && return
+    pip_install --quiet --no-deps --no-build-isolation --editable .
+    set_done
 }
 
 # Prints the system libraries that the parts of Qt in use ask for and this computer lacks.
@@ -99,22 +114,22 @@ package_of() {
 
 check_libraries() {
     [ "$(uname -s)" = Linux ] && command -v ldd >/dev/null || return 0
-    [ -e "$venv/complete-$purpose" ] && return
+    is_done "libraries-$purpose" "$(uname -rm)" && return
     packages=$(for library in $(missing_libraries); do package_of "$library"; done | sort -u)
     if [ "$purpose" = tests ] && ! command -v pdftotext >/dev/null; then packages="$packages poppler-utils"; fi
     if [ -n "$packages" ]; then
-        reason="Carrel needs system libraries that this computer lacks."
+        reason="Carrel needs system packages that this computer lacks."
         # shellcheck disable=SC2086  # a list of packages
         require_packages $packages
         left=$(missing_libraries)
         if [ -n "$left" ]; then say "Still missing:" $left; exit 1; fi
     fi
-    touch "$venv/complete-$purpose"
+    set_done
 }
 
 mkdir -p build
 # Two makes at once would fill the same folder.
 if command -v flock >/dev/null; then exec 9>build/setup.lock; flock 9; fi
-state="$(pwd) $(cksum "$lock" pyproject.toml | tr '\n' ' ')"
 make_venv
+install_commands
 check_libraries
