@@ -1,0 +1,1 @@
+"""The player: what a learner sees, and the application behind it."""

@@ -1,0 +1,76 @@
+"""What is earned: pure rules on a course and results, and the award that a certificate prints."""
+
+import secrets
+from datetime import datetime
+
+import msgspec
+
+from course_bundle.activities import Activity
+from course_bundle.manifest import Course, Module
+from player.core.outline import Results
+
+# Crockford's base 32: no letter that a person reading a paper would take for a digit.
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+# Means of thirds do not add up exactly; nobody should miss a certificate by the last bit.
+_ROUNDING = 1e-9
+
+
+class Award(msgspec.Struct, frozen=True):
+    """A certificate that was given: for a module, or for the whole course when `module` is None.
+
+    The name on the paper is not kept.
+    """
+
+    module: str | None
+    serial: str
+    language: str
+    issued: datetime
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """Questions, and how many of them were answered fully right at least once."""
+
+    right: int
+    questions: int
+
+
+def check_share(module: Module, results: Results) -> float | None:
+    """The share of the final check, 0.0 to 1.0; None where a module has none.
+
+    It is the mean, over the activities of the check's pages, of the best share that each ever got (0.0 where there was
+    no attempt). Trying again can only help, and one question can be tried again by itself.
+    """
+    activities = _check(module)
+    if not activities:
+        return None
+    return sum(results.shares.get(f"{module.id}/{activity.id}", 0.0) for activity in activities) / len(activities)
+
+
+def questions_right(module: Module, results: Results) -> Tally:
+    """How many questions of the final check are right; of all the module's questions where there is no check."""
+    activities = _check(module) or module.activities
+    right = sum(results.shares.get(f"{module.id}/{activity.id}", 0.0) >= 1.0 - _ROUNDING for activity in activities)
+    return Tally(right, len(activities))
+
+
+def module_earned(course: Course, module: Module, results: Results) -> bool:
+    """Whether the module's certificate is earned: it is complete, and its final check, if any, reached the share."""
+    if results.module_state(module).state != "complete":
+        return False
+    share = check_share(module, results)
+    return share is None or share >= course.pass_share - _ROUNDING
+
+
+def course_earned(course: Course, results: Results) -> bool:
+    """Whether the course's certificate is earned: that of each of its modules is."""
+    return bool(course.modules) and all(module_earned(course, module, results) for module in course.modules)
+
+
+def random_serial() -> str:
+    """A serial of 60 random bits, easy to read out: 'K7QF-2M9D-XR4T'."""
+    letters = [secrets.choice(_LETTERS) for _ in range(12)]
+    return "-".join("".join(letters[start : start + 4]) for start in (0, 4, 8))
+
+
+def _check(module: Module) -> tuple[Activity, ...]:
+    return tuple(activity for page in module.pages if page.check for activity in page.activities)

@@ -1,0 +1,134 @@
+"""Opening the progress file: how SQLite keeps what was acknowledged, what it refuses, and what it sets aside."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from player.core import files
+from player.core.clock import Now
+from player.core.errors import ProgressError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_PATIENCE = 1.0
+"""Seconds to wait for another program to let go of the file."""
+
+# Write-ahead log: one sync an answer instead of three (a slow stick takes 300 ms each), and a write torn by a power cut
+# fails its checksum and is dropped, on FAT and exFAT, which have no journal of their own, as anywhere else.
+# Exclusive: the log's index then lives in our memory and not in a shared mapping of a file, so a stick that is pulled
+# gives an error instead of a crash; a second player on the same file is refused.
+# Full, and on macOS F_FULLFSYNC: what was acknowledged has left the drive's own cache as well.
+_PRAGMAS = (
+    "locking_mode=EXCLUSIVE",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "fullfsync=ON",
+    "checkpoint_fullfsync=ON",
+    "temp_store=MEMORY",
+    "secure_delete=ON",
+    "foreign_keys=ON",
+    # The file may come from a stranger's stick.
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+)
+
+_CODES = {
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_READONLY: "read-only",
+    sqlite3.SQLITE_PERM: "read-only",
+    sqlite3.SQLITE_AUTH: "read-only",
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_IOERR: "unreachable",
+    sqlite3.SQLITE_CANTOPEN: "unreachable",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "damaged",
+}
+
+
+@contextmanager
+def reported(path: Path | None) -> Iterator[None]:
+    """Turns what SQLite and the system say about the world into ProgressError; our own mistakes pass as they are."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        # Extended codes hold the plain one in their low byte.
+        code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if code is None:
+            raise
+        if code == "unreachable" and path is not None and path.parent.is_dir() and not os.access(path.parent, os.W_OK):
+            code = "read-only"
+        raise ProgressError(code, f"{path or 'in memory'}: {error}") from error
+    except OSError as error:
+        raise ProgressError(files.code(error), f"{path or 'in memory'}: {error}") from error
+
+
+def open_file(path: Path, now: Now) -> "tuple[Database, Path | None]":
+    """The database at `path`, made or migrated where needed, and where a damaged one was set aside.
+
+    Raises ProgressError: "newer-database", "locked", "read-only", "disk-full", "unreachable".
+    """
+    with reported(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        kept = None if _sound(path) else files.set_aside(path, now())
+        return _begin(sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)), kept
+
+
+def open_memory() -> "Database":
+    """A database that leaves nothing behind."""
+    return _begin(sqlite3.connect(":memory:", check_same_thread=False))
+
+
+def _begin(connection: sqlite3.Connection) -> "Database":
+    # The library and all it loads are needed only now, when the first screen stands already.
+    from sqlite_utils import Database
+
+    from player.core.migrations import progress_migrations
+
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        # Takes the lock, and fails on a file that cannot be written, before anybody counts on it; needs no sync.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+        database = Database(connection, execute_plugins=False)
+        progress_migrations.apply(database)
+    except BaseException:
+        connection.close()
+        raise
+    return database
+
+
+def _sound(path: Path) -> bool:
+    """Whether the file can be worked with; a missing or empty one can.
+
+    Read-only, so that a damaged file keeps every byte: a connection that may write would fold the log into it.
+    Raises ProgressError("newer-database").
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return True
+    from player.core.migrations import NAMES
+
+    try:
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE)) as connection:
+            connection.execute("PRAGMA cell_size_check=ON")
+            if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+                return False
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if "_sqlite_migrations" not in tables:
+                # Somebody else's file, unless a first start was cut off before it wrote anything.
+                return not tables
+            rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'progress'")
+            newer = sorted({name for (name,) in rows} - NAMES)
+    except sqlite3.DatabaseError as error:
+        if _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) == "damaged":
+            return False
+        raise
+    if newer:
+        raise ProgressError("newer-database", f"{path}: written by a newer player ({', '.join(newer)})")
+    return True

@@ -1,0 +1,73 @@
+"""The tables of the progress file, one migration a change; a migration that was released is never edited."""
+
+from sqlite_utils import Database, Migrations
+
+progress_migrations = Migrations("progress")
+
+_BEGIN = (
+    # This file's own device: one row. `seq` counts its writes and orders them, whatever the clock says; taking in
+    # another file's rows lifts it above theirs, so that (seq, device) orders the union of two files as well.
+    "CREATE TABLE device (id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT",
+    "INSERT INTO device VALUES (lower(hex(randomblob(16))), 0)",
+    # `seq` is that of the last use: last used first, also after the clock was set back.
+    """CREATE TABLE learner (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, token TEXT NOT NULL, created TEXT NOT NULL,
+        used TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    # A deleted learner, so that an older file cannot bring them back.
+    """CREATE TABLE tombstone (
+        learner TEXT PRIMARY KEY, at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    """CREATE TABLE attempt (
+        id TEXT PRIMARY KEY, learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL,
+        activity TEXT NOT NULL, answer TEXT NOT NULL, share REAL NOT NULL CHECK (share BETWEEN 0.0 AND 1.0),
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    # Best share and latest answer of an activity: one step into an index each, however many attempts there are.
+    "CREATE INDEX attempt_best ON attempt (learner, course, activity, share)",
+    "CREATE INDEX attempt_latest ON attempt (learner, course, activity, seq, device)",
+    """CREATE TABLE sighting (
+        id TEXT PRIMARY KEY, learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL,
+        page TEXT NOT NULL, skipped INTEGER NOT NULL CHECK (skipped IN (0, 1)),
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX sighting_page ON sighting (learner, course, page, skipped)",
+    # Played seconds of a film. Rows that a longer one covers are dropped: the union, which is what counts, is the same.
+    """CREATE TABLE interval (
+        id TEXT PRIMARY KEY, learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL,
+        video TEXT NOT NULL, start REAL NOT NULL CHECK (start >= 0.0), end REAL NOT NULL CHECK (end > start),
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX interval_video ON interval (learner, course, video, start, end)",
+    """CREATE TABLE reading (
+        id TEXT PRIMARY KEY, learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL,
+        video TEXT NOT NULL, at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX reading_video ON reading (learner, course, video)",
+    # Given certificates; `module` '' is the course itself. The name on the paper is private and not here.
+    """CREATE TABLE award (
+        id TEXT PRIMARY KEY, learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL,
+        module TEXT NOT NULL, serial TEXT NOT NULL, language TEXT NOT NULL, issued TEXT NOT NULL,
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX award_module ON award (learner, course, module)",
+    # Where a page (second is NULL) or a film was left, and half-made answers: the last writer wins.
+    """CREATE TABLE stop (
+        learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL, place TEXT NOT NULL,
+        second REAL, at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL,
+        PRIMARY KEY (learner, course, place)) STRICT""",
+    """CREATE TABLE draft (
+        learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL, activity TEXT NOT NULL,
+        answer TEXT NOT NULL, at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL,
+        PRIMARY KEY (learner, course, activity)) STRICT""",
+    # What only the learner may read, apart from all else: `blob` is sealed, `key` says which of their texts it is.
+    """CREATE TABLE private (
+        id TEXT PRIMARY KEY, learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, key TEXT NOT NULL,
+        nonce BLOB NOT NULL, blob BLOB NOT NULL,
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX private_key ON private (learner, key, seq)",
+)
+
+
+@progress_migrations()
+def m001_begin(db: Database) -> None:
+    """Learners and what they did, as rows with a random id, a UTC time, a device and that device's count of writes."""
+    for statement in _BEGIN:
+        db.execute(statement)
+
+
+NAMES = frozenset({m001_begin.__name__})
+"""The migrations that this player knows; a file that has others was written by a newer one."""

@@ -1,0 +1,62 @@
+"""Where files are: the one folder that is written, those that courses lie in, and what travels with the player."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+OVERRIDE = "CARREL_DATA"
+"""The environment variable that names another data folder."""
+PORTABLE = "carrel-data"
+"""A folder of this name beside the program makes it portable: everything stays on the stick."""
+
+
+class Places(msgspec.Struct, frozen=True):
+    """`data` is the only folder that is written; it may not exist yet. `courses` are searched for .course files."""
+
+    data: Path
+    courses: tuple[Path, ...]
+
+    @classmethod
+    def find(cls, environ: Mapping[str, str]) -> Self:
+        """The places of this machine, with the environment's override."""
+        home = program()
+        data = _data(environ, home)
+        return cls(data, (home, home / "courses", home / "build", data / "courses"))
+
+    @property
+    def progress(self) -> Path:
+        """The progress file."""
+        return self.data / "progress.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.data / "settings.json"
+
+
+def program() -> Path:
+    """The folder that the program was started from: the installed one, or the root of the source tree."""
+    return Path(sys.executable).parent if getattr(sys, "frozen", False) else _root()
+
+
+def resources() -> Path:
+    """Fonts, icons, illustrations, style sheet."""
+    unpacked = getattr(sys, "_MEIPASS", None)
+    return (Path(unpacked) if unpacked else _root()) / "resources"
+
+
+def _root() -> Path:
+    return Path(__file__).resolve().parents[2]
+
+
+def _data(environ: Mapping[str, str], home: Path) -> Path:
+    if named := environ.get(OVERRIDE):
+        return Path(named).absolute()
+    if (home / PORTABLE).is_dir():
+        return home / PORTABLE
+    import platformdirs
+
+    return platformdirs.user_data_path("Carrel", appauthor=False)

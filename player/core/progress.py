@@ -1,0 +1,208 @@
+"""The progress of every learner: rows appended, results derived; what a call wrote is on disk when it returns."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from course_bundle.manifest import Course
+from player.core.awards import Award, random_serial
+from player.core.clock import Now, plainly_wrong, stamp, utc_now
+from player.core.database import open_file, open_memory
+from player.core.intervals import Interval, union
+from player.core.learners import RECENT_FIRST, Learner, learner, peek_learners
+from player.core.outline import Results
+from player.core.rows import Row, Rows
+
+__all__ = ["Progress", "peek_learners"]
+
+_BEST = """SELECT value, (SELECT max(share) FROM attempt WHERE learner = ? AND course = ? AND activity = value) AS best
+    FROM json_each(?) WHERE best IS NOT NULL"""
+_LATEST = """SELECT value, (SELECT answer FROM attempt WHERE learner = ? AND course = ? AND activity = value
+    ORDER BY seq DESC, device DESC LIMIT 1) AS latest FROM json_each(?) WHERE latest IS NOT NULL"""
+
+
+class Progress:
+    """The progress file, or the same store in memory for a guest.
+
+    One call at a time, from whichever thread; every method raises ProgressError when the file cannot be worked with,
+    and then nothing of that call was kept. `set_aside` is where a damaged file went when this one was begun.
+    """
+
+    def __init__(self, rows: Rows, set_aside: Path | None = None) -> None:
+        self.set_aside = set_aside
+        self._rows = rows
+
+    @classmethod
+    def open(cls, path: Path, now: Now = utc_now) -> Self:
+        """The file at `path`, begun if it is missing; a damaged one is set aside under a dated name.
+
+        Raises ProgressError: "newer-database", "locked", "read-only", "disk-full", "unreachable".
+        """
+        database, kept = open_file(path, now)
+        return cls(Rows(database, path, now), kept)
+
+    @classmethod
+    def in_memory(cls, now: Now = utc_now) -> Self:
+        """A store that ends with the program and touches no disk."""
+        return cls(Rows(open_memory(), None, now))
+
+    def close(self) -> None:
+        """Folds the log into the file and lets go of it."""
+        self._rows.close()
+
+    def learners(self) -> list[Learner]:
+        """Everybody, last used first."""
+        return [learner(row) for row in self._rows.select(RECENT_FIRST)]
+
+    def add_learner(self, name: str, token: str) -> Learner:
+        """A new learner with a random id. Raises ValueError for a name without a character in it."""
+        name = " ".join(name.split())
+        if not name:
+            raise ValueError("a learner needs a name")
+        with self._rows.transaction():
+            created = stamp(self._rows.now())
+            row = {"name": name, "token": token, "created": created, "used": created}
+            learner_id = self._rows.append("learner", row)
+        return Learner(learner_id, name, token, datetime.fromisoformat(created))
+
+    def use(self, learner_id: str) -> None:
+        """Moves a learner to the top of the list."""
+        with self._rows.transaction():
+            mark = self._rows.mark()
+            self._rows.change(
+                # A clock that was set back does not take the newest time along: it is what gives that clock away.
+                "UPDATE learner SET used = max(used, ?), device = ?, seq = ? WHERE id = ?",
+                (mark["at"], mark["device"], mark["seq"], learner_id),
+            )
+
+    def record_attempt(self, learner_id: str, course_id: str, activity: str, answer: object, share: float) -> None:
+        """An answer and its share; the half-made answer that it grew from is dropped."""
+        row = {"activity": activity, "answer": msgspec.json.encode(answer).decode(), "share": share}
+        with self._rows.transaction():
+            self._rows.append("attempt", _in(learner_id, course_id) | row)
+            self._rows.change(
+                "DELETE FROM draft WHERE learner = ? AND course = ? AND activity = ?", (learner_id, course_id, activity)
+            )
+
+    def record_sighting(self, learner_id: str, course_id: str, page: str, skipped: bool = False) -> None:
+        """A page whose end was reached, or that was passed over; said twice, it is kept once."""
+        self._rows.append_once("sighting", _in(learner_id, course_id) | {"page": page, "skipped": int(skipped)})
+
+    def record_reading(self, learner_id: str, course_id: str, video: str) -> None:
+        """A transcript that was read; said twice, it is kept once."""
+        self._rows.append_once("reading", _in(learner_id, course_id) | {"video": video})
+
+    def record_interval(self, learner_id: str, course_id: str, video: str, start: float, end: float) -> None:
+        """Seconds of a film that were played, and that it now stands at `end`.
+
+        Rows that touch become one, so a film played through is one row.
+        """
+        with self._rows.transaction():
+            known = self._rows.select(
+                "SELECT start, end, id FROM interval WHERE learner = ? AND course = ? AND video = ?",
+                (learner_id, course_id, video),
+            )
+            whole = next(span for span in union([(start, end), *(old[:2] for old in known)]) if span[1] >= end)
+            covered = [old for old in known if whole[0] <= old[0] and old[1] <= whole[1]]
+            if whole not in [old[:2] for old in covered]:
+                for *_, old_id in covered:
+                    self._rows.change("DELETE FROM interval WHERE id = ?", (old_id,))
+                row = {"video": video, "start": whole[0], "end": whole[1]}
+                self._rows.append("interval", _in(learner_id, course_id) | row)
+            self._stop(learner_id, course_id, video, end)
+
+    def record_stop(self, learner_id: str, course_id: str, place: str, second: float | None = None) -> None:
+        """Where the learner is: a page, or a film and its second."""
+        with self._rows.transaction():
+            self._stop(learner_id, course_id, place, second)
+
+    def record_draft(self, learner_id: str, course_id: str, activity: str, answer: object) -> None:
+        """A half-made answer; it replaces the one before."""
+        row = {"activity": activity, "answer": msgspec.json.encode(answer).decode()}
+        with self._rows.transaction():
+            self._rows.replace("draft", _in(learner_id, course_id) | row, key=("learner", "course", "activity"))
+
+    def record_award(
+        self, learner_id: str, course_id: str, module: str | None, language: str, issued: datetime | None = None
+    ) -> Award:
+        """The certificate for a module, or for the course; the first one stands for good.
+
+        `issued` is the day that the learner names when the machine's clock is plainly wrong.
+        """
+        for award in self.awards(learner_id, course_id):
+            if award.module == module:
+                return award
+        given = stamp(issued or self._rows.now())
+        row = {"module": module or "", "serial": random_serial(), "language": language, "issued": given}
+        with self._rows.transaction():
+            self._rows.append("award", _in(learner_id, course_id) | row)
+        return Award(module, row["serial"], language, datetime.fromisoformat(given))
+
+    def awards(self, learner_id: str, course_id: str) -> tuple[Award, ...]:
+        """The certificates that were given, first one first."""
+        rows = self._rows.select(
+            "SELECT module, serial, language, issued FROM award WHERE learner = ? AND course = ? ORDER BY seq, device",
+            (learner_id, course_id),
+        )
+        # Two machines may each have given one before their files were merged: the first is the one that stands.
+        first: dict[str, Award] = {}
+        for module, serial, language, issued in rows:
+            first.setdefault(module, Award(module or None, serial, language, datetime.fromisoformat(issued)))
+        return tuple(first.values())
+
+    def answers(self, learner_id: str, course_id: str, activities: Iterable[str]) -> dict[str, object]:
+        """The latest answer to each of these activities that was answered."""
+        return self._decoded(_LATEST, (learner_id, course_id, msgspec.json.encode(list(activities)).decode()))
+
+    def drafts(self, learner_id: str, course_id: str) -> dict[str, object]:
+        """The half-made answers by activity."""
+        sql = "SELECT activity, answer FROM draft WHERE learner = ? AND course = ?"
+        return self._decoded(sql, (learner_id, course_id))
+
+    def results(self, learner_id: str, course: Course) -> Results:
+        """What the learner did in the course. The cost grows with the course, not with the number of attempts."""
+        who = (learner_id, course.id)
+        activities = [f"{module.id}/{activity.id}" for module in course.modules for activity in module.activities]
+        shares = dict(self._rows.select(_BEST, (*who, msgspec.json.encode(activities).decode())))
+        pages: tuple[set[str], set[str]] = (set(), set())
+        for page, skipped in self._rows.select(
+            "SELECT page, skipped FROM sighting WHERE learner = ? AND course = ?", who
+        ):
+            pages[skipped].add(page)
+        played: dict[str, list[Interval]] = {}
+        for video, start, end in self._rows.select(
+            "SELECT video, start, end FROM interval WHERE learner = ? AND course = ?", who
+        ):
+            played.setdefault(video, []).append((start, end))
+        read = self._rows.select("SELECT video FROM reading WHERE learner = ? AND course = ?", who)
+        stops = self._rows.select(
+            "SELECT place, second FROM stop WHERE learner = ? AND course = ? ORDER BY seq DESC, device DESC", who
+        )
+        return Results(
+            shares=shares,
+            seen=frozenset(pages[0]),
+            skipped=frozenset(pages[1]),
+            played={video: union(intervals) for video, intervals in played.items()},
+            read=frozenset(video for (video,) in read),
+            visited=tuple(place for place, second in stops if second is None),
+            seconds={place: second for place, second in stops if second is not None},
+        )
+
+    def clock_doubted(self) -> bool:
+        """Whether the machine's clock is plainly wrong: before this player's time, or before that of an earlier use."""
+        (newest,) = self._rows.select("SELECT max(used) FROM learner")[0]
+        return plainly_wrong(self._rows.now(), datetime.fromisoformat(newest) if newest else None)
+
+    def _decoded(self, sql: str, values: tuple[object, ...]) -> dict[str, object]:
+        return {key: msgspec.json.decode(answer) for key, answer in self._rows.select(sql, values)}
+
+    def _stop(self, learner_id: str, course_id: str, place: str, second: float | None) -> None:
+        row = {"place": place, "second": second}
+        self._rows.replace("stop", _in(learner_id, course_id) | row, key=("learner", "course", "place"))
+
+
+def _in(learner_id: str, course_id: str) -> Row:
+    return {"learner": learner_id, "course": course_id}

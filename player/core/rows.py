@@ -1,0 +1,67 @@
+"""Rows of the progress file: stamped with id, time, device and count, written in one transaction, read as tuples."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from player.core.clock import Now, stamp
+from player.core.database import reported
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Row = dict[str, Any]
+
+
+class Rows:
+    """The tables of one progress file; every call raises ProgressError when the file cannot be worked with."""
+
+    def __init__(self, database: "Database", path: Path | None, now: Now) -> None:
+        self._db = database
+        self._path = path
+        self.now = now
+        self.device: str = self.select("SELECT id FROM device")[0][0]
+
+    def close(self) -> None:
+        """Folds the log into the file and lets go of it."""
+        with reported(self._path):
+            self._db.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written inside is kept together, synced when this ends, or not at all."""
+        with reported(self._path), self._db.atomic():
+            yield
+
+    def select(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query."""
+        with reported(self._path):
+            return self._db.execute(sql, values).fetchall()
+
+    def change(self, sql: str, values: tuple[object, ...]) -> None:
+        """Updates or deletes, inside a transaction."""
+        self._db.execute(sql, values)
+
+    def mark(self) -> Row:
+        """Time, device and the next count of this device; inside a transaction."""
+        seq = self._db.execute("UPDATE device SET seq = seq + 1 RETURNING seq").fetchall()[0][0]
+        return {"at": stamp(self.now()), "device": self.device, "seq": seq}
+
+    def append(self, table: str, row: Row) -> str:
+        """Adds the row under a random id of 128 bits, which it returns; inside a transaction."""
+        row_id = secrets.token_hex(16)
+        self._db.table(table).insert({"id": row_id} | row | self.mark())
+        return row_id
+
+    def append_once(self, table: str, row: Row) -> None:
+        """Adds the row in its own transaction unless one says the same already."""
+        wanted = " AND ".join(f"{name} = ?" for name in row)
+        with self.transaction():
+            if not self._db.table(table).count_where(wanted, list(row.values())):
+                self.append(table, row)
+
+    def replace(self, table: str, row: Row, key: tuple[str, ...]) -> None:
+        """Puts the row in the place of the one with the same key; inside a transaction."""
+        self._db.table(table).upsert(row | self.mark(), pk=key)

@@ -1,0 +1,142 @@
+"""One learner in one course: the one door through which an answer becomes progress."""
+
+import math
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from course_bundle.activities import Activity, Outcome
+from course_bundle.manifest import Video
+from player.core.awards import Award, course_earned, module_earned
+from player.core.errors import NotEarned
+from player.core.learners import Learner
+from player.core.outline import Results
+from player.core.progress import Progress
+
+if TYPE_CHECKING:
+    from course_bundle.archive import Bundle
+
+
+class Submission(msgspec.Struct, frozen=True):
+    """What an answer was worth, and the results with it in."""
+
+    outcome: Outcome
+    results: Results
+
+
+class Session:
+    """One learner in one course; called on the database lane only, each call on disk when it returns.
+
+    Every method raises ProgressError when the file cannot be worked with, and KeyError for an id that the course does
+    not have. Answers are plain JSON-able values.
+    """
+
+    def __init__(self, progress: Progress, bundle: "Bundle", learner: Learner) -> None:
+        self.bundle = bundle
+        self.learner = learner
+        self._progress = progress
+        self._course = bundle.course
+        self._who = (learner.id, bundle.course.id)
+
+    def results(self) -> Results:
+        """What the learner has done so far."""
+        return self._progress.results(self.learner.id, self._course)
+
+    def submit(self, module_id: str, activity_id: str, answer: object) -> Submission:
+        """Scores the answer and keeps it. Raises AnswerError, and keeps nothing, if it does not fit the question."""
+        outcome = self._activity(module_id, activity_id).score(answer)
+        self._progress.record_attempt(*self._who, f"{module_id}/{activity_id}", answer, outcome.share)
+        return Submission(outcome, self.results())
+
+    def answers(self, module_id: str) -> dict[str, object]:
+        """The latest answer by activity id, for the questions of the module that were answered."""
+        keys = {f"{module_id}/{activity.id}": activity.id for activity in self._course.module(module_id).activities}
+        return {keys[key]: answer for key, answer in self._progress.answers(*self._who, keys).items()}
+
+    def keep_draft(self, module_id: str, activity_id: str, answer: object) -> None:
+        """Keeps a half-made answer, as it is, until the question is answered."""
+        self._activity(module_id, activity_id)
+        self._progress.record_draft(*self._who, f"{module_id}/{activity_id}", answer)
+
+    def drafts(self, module_id: str) -> dict[str, object]:
+        """The half-made answers of the module by activity id."""
+        keys = {f"{module_id}/{activity.id}": activity.id for activity in self._course.module(module_id).activities}
+        return {keys[key]: draft for key, draft in self._progress.drafts(*self._who).items() if key in keys}
+
+    def see_page(self, module_id: str, page_id: str) -> Results:
+        """The end of the page was reached."""
+        self._progress.record_sighting(*self._who, self._page(module_id, page_id))
+        return self.results()
+
+    def skip_page(self, module_id: str, page_id: str) -> Results:
+        """The page was passed over at the content note."""
+        self._progress.record_sighting(*self._who, self._page(module_id, page_id), skipped=True)
+        return self.results()
+
+    def play(self, module_id: str, video_id: str, start: float, end: float) -> Results:
+        """The film was played from second `start` to second `end`, where it stands now.
+
+        Seconds outside the film are cut off; a stretch without length changes nothing.
+        """
+        video = self._video(module_id, video_id)
+        if math.isfinite(start) and math.isfinite(end):
+            start, end = max(0.0, start), min(end, video.duration)
+            if start < end:
+                self._progress.record_interval(*self._who, f"{module_id}/{video_id}", start, end)
+        return self.results()
+
+    def read_transcript(self, module_id: str, video_id: str) -> Results:
+        """The film's transcript was read to its end."""
+        self._video(module_id, video_id)
+        self._progress.record_reading(*self._who, f"{module_id}/{video_id}")
+        return self.results()
+
+    def stop_at(self, module_id: str, page_id: str) -> Results:
+        """The learner is on this page now, and would carry on there."""
+        self._progress.record_stop(*self._who, self._page(module_id, page_id))
+        return self.results()
+
+    def stop_video_at(self, module_id: str, video_id: str, seconds: float) -> Results:
+        """The film stands at this second without having been played there: sought, or wound back at its end."""
+        video = self._video(module_id, video_id)
+        if math.isfinite(seconds):
+            place = min(max(0.0, seconds), video.duration)
+            self._progress.record_stop(*self._who, f"{module_id}/{video_id}", place)
+        return self.results()
+
+    def award(self, module_id: str | None, language: str, issued: datetime | None = None) -> Award:
+        """The certificate for a module, or for the course when `module_id` is None; the same one each time.
+
+        `issued` is the day that the learner names when the clock is in doubt; without it, now. Raises NotEarned.
+        """
+        results = self.results()
+        module = None if module_id is None else self._course.module(module_id)
+        earned = module_earned(self._course, module, results) if module else course_earned(self._course, results)
+        if not earned:
+            raise NotEarned(f"{self._course.id}: {module_id or 'the course'}")
+        return self._progress.record_award(*self._who, module_id, language, issued)
+
+    def awards(self) -> tuple[Award, ...]:
+        """The certificates that were given in this course, first one first."""
+        return self._progress.awards(*self._who)
+
+    def clock_doubted(self) -> bool:
+        """Whether the machine's clock is plainly wrong, so that a certificate's date should be asked for."""
+        return self._progress.clock_doubted()
+
+    def _page(self, module_id: str, page_id: str) -> str:
+        return f"{module_id}/{self._course.module(module_id).page(page_id).id}"
+
+    def _activity(self, module_id: str, activity_id: str) -> Activity:
+        for activity in self._course.module(module_id).activities:
+            if activity.id == activity_id:
+                return activity
+        raise KeyError(activity_id)
+
+    def _video(self, module_id: str, video_id: str) -> Video:
+        for page in self._course.module(module_id).pages:
+            for video in page.videos:
+                if video.id == video_id:
+                    return video
+        raise KeyError(video_id)
