@@ -1,7 +1,7 @@
 """Rich text as typed data: what a page may hold, and nothing that could fetch, run or point outside the course."""
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -21,7 +21,7 @@ class Heading(msgspec.Struct, frozen=True, tag="h", tag_field="t", forbid_unknow
     """A heading within a page; level 2 or 3 (the page's title is level 1)."""
 
     spans: Line
-    level: int = 2
+    level: Annotated[int, msgspec.Meta(ge=2, le=3)] = 2
 
 
 class Paragraph(msgspec.Struct, frozen=True, tag="p", tag_field="t", forbid_unknown_fields=True):
@@ -43,6 +43,11 @@ class Table(msgspec.Struct, frozen=True, tag="t", tag_field="t", forbid_unknown_
 
     head: tuple[Line, ...]
     rows: tuple[tuple[Line, ...], ...]
+
+    def __post_init__(self) -> None:
+        for row in self.rows:
+            if len(row) != len(self.head):
+                raise ValueError(f"a row of the table has {len(row)} cells, its header {len(self.head)}")
 
 
 class Quote(msgspec.Struct, frozen=True, tag="q", tag_field="t", forbid_unknown_fields=True):

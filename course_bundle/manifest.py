@@ -1,24 +1,32 @@
 """What a course is: course.json and the words of one language, as typed structs."""
 
-from typing import Literal
+from itertools import chain
+from typing import Annotated, Literal
 
 import msgspec
 
 from course_bundle.activities import Activity, ActivitySpec, Key
 from course_bundle.flow import Flow
+from course_bundle.names import CaptionsName, FilmName, Id, Language, PictureName
 
 FORMAT = 1
 """The newest format version that this code reads."""
 
+Minutes = Annotated[int, msgspec.Meta(ge=1, le=10_000)]
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=86_400)]
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Base of all that course.json holds: unknown fields are faults, nothing changes after the parse."""
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True, rename="kebab"):
+    """Base of all that course.json holds: unknown fields are faults, nothing changes after the parse.
+
+    Field names are written with hyphens, as authors write them.
+    """
 
 
 class Text(_Part, frozen=True, tag="text", tag_field="kind"):
     """Rich text."""
 
-    id: str
+    id: Id
 
     def keys(self) -> tuple[Key, ...]:
         """The text itself."""
@@ -28,7 +36,7 @@ class Text(_Part, frozen=True, tag="text", tag_field="kind"):
 class HostWord(_Part, frozen=True, tag="host", tag_field="kind"):
     """A word from the host."""
 
-    id: str
+    id: Id
 
     def keys(self) -> tuple[Key, ...]:
         """What the host says."""
@@ -38,14 +46,14 @@ class HostWord(_Part, frozen=True, tag="host", tag_field="kind"):
 class Picture(_Part, frozen=True):
     """One picture of a figure; `media` is the entry's name."""
 
-    id: str
-    media: str
+    id: Id
+    media: PictureName
 
 
 class Figure(_Part, frozen=True, tag="figure", tag_field="kind"):
     """One picture, or several side by side, on a plate with a caption."""
 
-    id: str
+    id: Id
     pictures: tuple[Picture, ...]
 
     def keys(self) -> tuple[Key, ...]:
@@ -58,18 +66,18 @@ class Figure(_Part, frozen=True, tag="figure", tag_field="kind"):
 class Chapter(_Part, frozen=True):
     """A chapter of a video; `at` is its start in seconds."""
 
-    id: str
-    at: float
+    id: Id
+    at: Seconds
 
 
 class Video(_Part, frozen=True, tag="video", tag_field="kind"):
-    """A film: its entry, length in seconds, the language of each audio track in order, captions (WebVTT) by language."""
+    """A film: its entry, seconds, the language of each audio track in order, captions (WebVTT) by language."""
 
-    id: str
-    media: str
-    duration: float
-    audio: tuple[str, ...] = ()
-    captions: dict[str, str] = {}
+    id: Id
+    media: FilmName
+    duration: Annotated[float, msgspec.Meta(gt=0, le=86_400)]
+    audio: tuple[Language, ...] = ()
+    captions: dict[Language, CaptionsName] = {}
     chapters: tuple[Chapter, ...] = ()
 
     def keys(self) -> tuple[Key, ...]:
@@ -84,9 +92,9 @@ Block = Text | HostWord | Figure | Video | Activity
 class Page(_Part, frozen=True):
     """A page: blocks in order. `check` marks the final check; `minutes` is the nominal time."""
 
-    id: str
+    id: Id
     blocks: tuple[Block, ...]
-    minutes: int = 1
+    minutes: Minutes = 1
     check: bool = False
 
     @property
@@ -109,7 +117,7 @@ class Page(_Part, frozen=True):
     def keys(self) -> tuple[Key, ...]:
         """The title, the host's sentence that leads on, and what the blocks need."""
         own = (Key(self.id, flow=False), Key(f"{self.id}/handover", flow=False, required=False))
-        return (*own, *(key for block in self.blocks for key in block.keys()))
+        return (*own, *chain.from_iterable(block.keys() for block in self.blocks))
 
 
 class Module(_Part, frozen=True):
@@ -119,11 +127,11 @@ class Module(_Part, frozen=True):
     opening note speaks of and that a learner may skip.
     """
 
-    id: str
-    cloth: int
-    minutes: int
+    id: Id
+    cloth: Annotated[int, msgspec.Meta(ge=1, le=7)]
+    minutes: Minutes
     pages: tuple[Page, ...]
-    content_note: tuple[str, ...] = ()
+    content_note: tuple[Id, ...] = ()
 
     @property
     def activities(self) -> tuple[Activity, ...]:
@@ -137,12 +145,20 @@ class Module(_Part, frozen=True):
                 return page
         raise KeyError(page_id)
 
+    def keys(self) -> tuple[Key, ...]:
+        """All the places for its words, by absolute key."""
+        note = (Key("content-note", flow=True),) if self.content_note else ()
+        flows = (Key(name, flow=True) for name in ("objectives", "outcomes", "closing"))
+        pages = chain.from_iterable(page.keys() for page in self.pages)
+        inside = (Key("question", flow=False), *flows, *note, *pages)
+        return (Key(self.id, flow=False), *(key._replace(name=f"{self.id}/{key.name}") for key in inside))
+
 
 class Host(_Part, frozen=True):
     """The pictures of the host: a round portrait and a half figure."""
 
-    portrait: str
-    figure: str
+    portrait: PictureName
+    figure: PictureName
 
 
 class Course(_Part, frozen=True):
@@ -152,17 +168,17 @@ class Course(_Part, frozen=True):
     is the least share of the final check that earns a certificate.
     """
 
-    format: int
-    id: str
-    edition: str
-    languages: tuple[str, ...]
+    format: Annotated[int, msgspec.Meta(ge=1)]
+    id: Id
+    edition: Annotated[str, msgspec.Meta(min_length=1, max_length=40)]
+    languages: tuple[Language, ...]
     licence: str
-    titles: dict[str, str]
+    titles: dict[Language, str]
     host: Host
     modules: tuple[Module, ...]
-    pass_share: float = 0.7
+    pass_share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.7
     emergency_line: bool = False
-    glossary: tuple[str, ...] = ()
+    glossary: tuple[Id, ...] = ()
 
     def module(self, module_id: str) -> Module:
         """The module of that id; KeyError if there is none."""
@@ -170,6 +186,14 @@ class Course(_Part, frozen=True):
             if module.id == module_id:
                 return module
         raise KeyError(module_id)
+
+    def keys(self) -> tuple[Key, ...]:
+        """All the places for words that the course has, by absolute key."""
+        plain = ("title", "publisher", "host/name", "host/greeting", "host/welcome-back")
+        emergency = (Key("emergency", flow=True),) if self.emergency_line else ()
+        terms = (Key(f"glossary/{term}{part}", bool(part)) for term in self.glossary for part in ("", "/meaning"))
+        own = (*(Key(name, flow=False) for name in plain), Key("description", flow=True), Key("about", flow=True))
+        return (*own, *emergency, *terms, *chain.from_iterable(module.keys() for module in self.modules))
 
 
 Texts = dict[str, str | tuple[Flow, ...]]

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple, TypeVar
 import msgspec
 
 from course_bundle.errors import AnswerError
+from course_bundle.names import Id
 
 Verdict = Literal["right", "partly", "wrong"]
 Mark = Literal["right", "wrong", "missed", "none"]
@@ -40,10 +41,12 @@ class Outcome(msgspec.Struct, frozen=True):
         return "partly" if self.share > 0.0 else "wrong"
 
 
-class ActivitySpec(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ActivitySpec(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True, rename="kebab"
+):
     """What an author writes of any activity. A kind adds its fields, `keys`, `faults` and `score`."""
 
-    id: str
+    id: Id
     required: bool = False
 
     def keys(self) -> tuple[Key, ...]:

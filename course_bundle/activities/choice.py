@@ -4,6 +4,7 @@ import msgspec
 
 from course_bundle.activities.base import ActivitySpec, Key, Mark, Outcome, read
 from course_bundle.errors import AnswerError
+from course_bundle.names import Id
 
 
 class ChoiceAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -12,11 +13,11 @@ class ChoiceAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chosen: frozenset[str]
 
 
-class Choice(ActivitySpec, frozen=True, tag="choice", tag_field="kind", forbid_unknown_fields=True, kw_only=True):
+class Choice(ActivitySpec, frozen=True, tag="choice", tag_field="kind", kw_only=True):
     """Options by id, the right ones among them, and whether several may be ticked."""
 
-    options: tuple[str, ...]
-    right: tuple[str, ...]
+    options: tuple[Id, ...]
+    right: tuple[Id, ...]
     several: bool = False
 
     def keys(self) -> tuple[Key, ...]:

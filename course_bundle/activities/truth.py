@@ -11,7 +11,7 @@ class TruthAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chosen: bool | None
 
 
-class Truth(ActivitySpec, frozen=True, tag="truth", tag_field="kind", forbid_unknown_fields=True, kw_only=True):
+class Truth(ActivitySpec, frozen=True, tag="truth", tag_field="kind", kw_only=True):
     """A statement and whether it is true."""
 
     right: bool

@@ -1,0 +1,136 @@
+"""What types cannot say: ids that repeat, right answers that are no option, chapters after the end, missing words."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from course_bundle.activities import ActivitySpec
+from course_bundle.flow import terms
+from course_bundle.manifest import Block, Course, Figure, Module, Page, Texts, Video
+from course_bundle.parsing import Place
+
+Faults = Iterator[tuple[Place, str]]
+
+
+def course_faults(course: Course) -> Faults:
+    """Every fault of a manifest that has the right types, with its place."""
+    yield from _languages(course)
+    yield from _repeated(("glossary",), "term", course.glossary)
+    if not course.modules:
+        yield ("modules",), "a course has at least one module"
+    yield from _repeated(("modules",), "module", [module.id for module in course.modules])
+    for number, module in enumerate(course.modules):
+        yield from _module(module, ("modules", number))
+    keys = course.keys()
+    counted = Counter(key.name for key in keys)
+    for name in sorted(name for name, times in counted.items() if times > 1):
+        yield (), f"two parts of the course share the words {name!r}; rename one of the ids"
+
+
+def media(course: Course) -> Iterator[tuple[Place, str]]:
+    """Every media entry that the manifest names, with the place that names it."""
+    yield ("host", "portrait"), course.host.portrait
+    yield ("host", "figure"), course.host.figure
+    for place, block in blocks(course):
+        match block:
+            case Figure(pictures=pictures):
+                for number, picture in enumerate(pictures):
+                    yield (*place, "pictures", number, "media"), picture.media
+            case Video():
+                yield (*place, "media"), block.media
+                for language, name in block.captions.items():
+                    yield (*place, "captions", language), name
+            case _:
+                pass
+
+
+def blocks(course: Course) -> Iterator[tuple[Place, Block]]:
+    """Every block of the course with its place."""
+    for m, module in enumerate(course.modules):
+        for p, page in enumerate(module.pages):
+            for b, block in enumerate(page.blocks):
+                yield ("modules", m, "pages", p, "blocks", b), block
+
+
+def word_faults(course: Course, texts: Texts) -> Iterator[tuple[str, str]]:
+    """Every fault of the words of one language: the key, and what is wrong there."""
+    keys = course.keys()
+    for key in keys:
+        if (found := texts.get(key.name)) is None:
+            if key.required:
+                yield key.name, "there are no words for this"
+        elif isinstance(found, str) == key.flow:
+            yield key.name, "must be rich text" if key.flow else "must be one plain line"
+        elif not found:
+            yield key.name, "the words are empty"
+    known = set(course.glossary)
+    for name, text in texts.items():
+        if not isinstance(text, str):
+            for term in terms(text):
+                if term not in known:
+                    yield name, f"the glossary has no term {term!r}"
+
+
+def _languages(course: Course) -> Faults:
+    if not course.languages:
+        yield ("languages",), "a course has at least one language"
+    yield from _repeated(("languages",), "language", [language.casefold() for language in course.languages])
+    for language in course.languages:
+        if not course.titles.get(language):
+            yield ("titles",), f"no title in {language}"
+
+
+def _module(module: Module, place: Place) -> Faults:
+    if not module.pages:
+        yield (*place, "pages"), "a module has at least one page"
+    ids = [page.id for page in module.pages] + [block.id for page in module.pages for block in page.blocks]
+    yield from _repeated(place, "page, block or activity", ids)
+    pages = {page.id for page in module.pages}
+    for number, name in enumerate(module.content_note):
+        if name not in pages:
+            yield (*place, "content-note", number), f"there is no page {name!r}"
+    yield from _repeated((*place, "content-note"), "page", module.content_note)
+    for number, page in enumerate(module.pages):
+        yield from _page(page, (*place, "pages", number))
+
+
+def _page(page: Page, place: Place) -> Faults:
+    if not page.blocks:
+        yield (*place, "blocks"), "a page has at least one block"
+    for number, block in enumerate(page.blocks):
+        here = (*place, "blocks", number)
+        if page.check and not isinstance(block, ActivitySpec):
+            yield here, "the final check holds only activities"
+        match block:
+            case Figure():
+                yield from _figure(block, here)
+            case Video():
+                yield from _video(block, here)
+            case ActivitySpec():
+                for line in block.faults():
+                    field, _, what = line.partition(": ")
+                    yield (*here, field), what
+            case _:
+                pass
+
+
+def _figure(figure: Figure, place: Place) -> Faults:
+    if not figure.pictures:
+        yield (*place, "pictures"), "a figure has at least one picture"
+    yield from _repeated((*place, "pictures"), "picture", [picture.id for picture in figure.pictures])
+
+
+def _video(video: Video, place: Place) -> Faults:
+    yield from _repeated((*place, "chapters"), "chapter", [chapter.id for chapter in video.chapters])
+    for number, chapter in enumerate(video.chapters):
+        if chapter.at >= video.duration:
+            yield (*place, "chapters", number), f"begins at {chapter.at} s, but the film lasts {video.duration} s"
+    for number, (before, chapter) in enumerate(pairwise(video.chapters), start=1):
+        if chapter.at <= before.at:
+            yield (*place, "chapters", number), f"begins at {chapter.at} s, not after the one before it"
+
+
+def _repeated(place: Place, what: str, ids: Collection[str]) -> Faults:
+    for name, times in Counter(ids).items():
+        if times > 1:
+            yield place, f"the {what} id {name!r} is used {times} times"
