@@ -14,11 +14,12 @@ KINDS = {
     "glow": ("onGlow", "button"),
     "shade": ("onShade", "button"),
     "bar": ("ink2", "interface"),
+    "toast": ("toastAct", "button"),
 }
 
 
 class Button(QPushButton):
-    """A push button of a kind: primary, secondary, quiet, careful, glow, shade (on the green panel) or bar (top bar)."""
+    """A push button of a kind: primary, secondary, quiet, careful, glow, shade (on green) or bar (in the top bar)."""
 
     def __init__(
         self,
@@ -60,7 +61,7 @@ class Button(QPushButton):
         hint = self.sizeHint()
         return hint if self._alone else QSize(hint.width() - self._look.px(12), hint.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The style draws the plate; words and icons are set in reading order."""
         option = QStyleOptionButton()
         self.initStyleOption(option)

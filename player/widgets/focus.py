@@ -40,10 +40,12 @@ class FocusRing(QWidget):
                 self._place()
             elif kind in {QEvent.Type.Hide, QEvent.Type.FocusOut, QEvent.Type.DeferredDelete}:
                 self._follow(None)
-        elif kind == QEvent.Type.Move and self._target is not None and isinstance(watched, QWidget):
-            if watched.isAncestorOf(self._target):
-                self._place()
+        elif kind == QEvent.Type.Move and self._holds_target(watched):
+            self._place()
         return False
+
+    def _holds_target(self, watched: QObject) -> bool:
+        return self._target is not None and isinstance(watched, QWidget) and watched.isAncestorOf(self._target)
 
     def _follow(self, target: QWidget | None) -> None:
         if target is not None and (target.window() is not self.window() or target.property("ring") == "none"):
@@ -60,7 +62,7 @@ class FocusRing(QWidget):
         self.setGeometry(QRect(corner, self._target.size()).adjusted(-room, -room, room, room))
         self.raise_()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Two lines: the gap inside, the ring outside."""
         if self._target is None:
             return

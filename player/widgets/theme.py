@@ -25,7 +25,7 @@ _QSS_SIZES = (1, 2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 32, 34, 40, 42, 44, 
 
 def is_rtl(language: str) -> bool:
     """Whether a language (BCP 47) is written from right to left."""
-    return language.split("-")[0] in RIGHT_TO_LEFT
+    return language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,132 @@
+"""The composition root: reads the command line, wires everything together, and runs the window."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from player.core.places import Places, program
+from player.core.settings import SettingsFile
+from player.screens.desk import LANGUAGES, Desk
+from player.screens.window import Window
+from player.widgets import fonts
+from player.widgets.tasks import Tasks
+
+USAGE = """carrel [FILE.course]
+
+Opens the player; with a file, that course is open at once.
+  --version   the version, and nothing else
+  --help      this text
+"""
+NO_DISPLAY = (
+    "Carrel needs a display and found none: start it from a desktop session, or set QT_QPA_PLATFORM=offscreen "
+    "to run it without a window.\n"
+)
+
+
+class Program(NamedTuple):
+    """All that lives as long as the program does."""
+
+    app: QApplication
+    desk: Desk
+    window: Window
+    interpreter: "Interpreter"
+
+
+class Interpreter:
+    """Puts the interface's language on the application; every screen built afterwards speaks it."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app, self._folder = app, folder
+        self._worn: list[QTranslator] = []
+
+    def speak(self, language: str) -> None:
+        """Installs the catalogue of a language; English needs its own, for plurals."""
+        for translator in self._worn:
+            self._app.removeTranslator(translator)
+        translator = QTranslator()
+        self._worn = [translator] if translator.load(str(self._folder / f"carrel_{language}.qm")) else []
+        for worn in self._worn:
+            self._app.installTranslator(worn)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the player; returns its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if "--help" in given or "-h" in given:
+        sys.stdout.write(USAGE)
+        return 0
+    if "--version" in given:
+        from importlib.metadata import version
+
+        sys.stdout.write(f"carrel {version('carrel')}\n")
+        return 0
+    unknown = [word for word in given if word.startswith("-")]
+    if unknown or len(given) > 1:
+        sys.stderr.write(f"carrel: {unknown[0] if unknown else given[1]} is not understood.\n\n{USAGE}")
+        return 2
+    if not has_display(sys.platform, os.environ):
+        sys.stderr.write(NO_DISPLAY)
+        return 1
+    program_ = start(Places.find(os.environ), given[0] if given else None)
+    program_.window.show()
+    code = program_.app.exec()
+    close(program_)
+    return code
+
+
+def has_display(platform: str, environ: "os._Environ[str] | dict[str, str]") -> bool:
+    """Whether Qt would find a display to open a window on; it aborts where there is none."""
+    if not platform.startswith(("linux", "freebsd")):
+        return True
+    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def start(places: Places, course: str | None = None) -> Program:
+    """Builds the program up to its first screen; the window is not shown yet."""
+    qInstallMessageHandler(_log_qt)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["carrel"])
+    app.setApplicationName("Carrel")
+    app.setDesktopFileName("carrel")
+    fonts.load()
+    desk = Desk(Tasks(app), places, SettingsFile(places.settings))
+    if not desk.settings.language:
+        spoken = QLocale.system().name().split("_")[0]
+        desk.change(language=spoken if spoken in LANGUAGES else "en")
+    interpreter = Interpreter(app, catalogues())
+    interpreter.speak(desk.settings.language)
+    # Connected before the window is, so that the catalogue is in place when the screen is built again.
+    desk.look_changed.connect(lambda: interpreter.speak(desk.settings.language))
+    window = Window(app, desk)
+    window.go(window.route)
+    desk.open_store()
+    if course is not None:
+        desk.open_file(course)
+    return Program(app, desk, window, interpreter)
+
+
+def close(program_: Program) -> None:
+    """Lets the database finish what it was given, then ends the threads."""
+    program_.desk.close()
+
+
+def catalogues() -> Path:
+    """The folder of the compiled catalogues."""
+    packed = getattr(sys, "_MEIPASS", None)
+    return Path(packed) / "i18n" if packed else program() / "build" / "i18n"
+
+
+def _log_qt(kind: QtMsgType, context: object, words: str) -> None:
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEBUG}
+    logging.getLogger("qt").log(levels.get(kind, logging.WARNING), words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""From an error's code to one sentence in the learner's language; the detail is for the facilitator's log."""
+
+import logging
+
+from PySide6.QtCore import QCoreApplication
+
+_log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
+
+
+def sentence(error: Exception) -> str:
+    """One clear sentence: what happened and what is safe. An error without a known code is our own fault."""
+    code = getattr(error, "code", "")
+    found = _bundle(code) or _file(code)
+    if not found:
+        _log.error("an error without a sentence", exc_info=error)
+        return translate("Messages", "Something in Carrel failed. What you had finished is safe.")
+    _log.warning("%s: %s", code, getattr(error, "detail", ""))
+    return found
+
+
+def set_aside(name: str) -> str:
+    """The progress file was damaged; a copy is kept under this name."""
+    words = translate(
+        "Messages",
+        "The progress file was damaged. A copy is kept as %1. A new one was begun.",
+    )
+    return words.replace("%1", f"\u2068{name}\u2069")
+
+
+def _bundle(code: str) -> str:
+    return {
+        "unreadable": translate("Messages", "This course file cannot be read. Is it still there?"),
+        "locked": translate("Messages", "Another program is using this file. Close it there, then try again."),
+        "not-a-zip": translate("Messages", "This file is not a course."),
+        "wrong-type": translate("Messages", "This file is not a course that Carrel can open."),
+        "truncated": translate("Messages", "This course file is cut off: it was not copied whole. Copy it again."),
+        "unsafe-name": translate(
+            "Messages", "This course file was not opened: it could write outside its place."
+        ),
+        "repeated-entry": translate(
+            "Messages", "This course file was not opened: it holds the same part twice."
+        ),
+        "link": translate("Messages", "This course file was not opened: it points outside itself."),
+        "encrypted": translate("Messages", "This course file is locked with a password. Ask for one without."),
+        "compressed-media": translate(
+            "Messages", "The films in this course file are packed and cannot be played."
+        ),
+        "bomb": translate("Messages", "This course file was not opened: it would fill the memory."),
+        "too-large": translate("Messages", "A part of this course file is too large to be opened."),
+        "image-too-large": translate("Messages", "A picture in this course is too large to be shown."),
+        "newer-format": translate("Messages", "This course needs a newer Carrel."),
+        "bad-manifest": translate(
+            "Messages", "This course file has a mistake in it. Ask for a new copy."
+        ),
+        "bad-text": translate("Messages", "The words of this course cannot be read. Ask for a new copy."),
+        "missing-entry": translate("Messages", "A part of this course file is missing. Copy it again."),
+        "damaged-entry": translate("Messages", "A part of this course file is damaged. Copy it again."),
+    }.get(code, "")
+
+
+def _file(code: str) -> str:
+    return {
+        "newer-database": translate(
+            "Messages", "A newer Carrel saved this progress. It was left as it is."
+        ),
+        "read-only": translate("Messages", "Carrel may not write into its folder, so nothing new can be saved."),
+        "disk-full": translate("Messages", "The disk is full. Make some room; what was saved before is safe."),
+        "unreachable": translate("Messages", "Carrel's folder cannot be reached. Is the stick still in?"),
+        "damaged": translate("Messages", "The progress file is damaged. Start Carrel again: a copy will be kept."),
+    }.get(code, "")

@@ -1,0 +1,170 @@
+"""The bar at the head of a screen: the way back, where one is, and the tools that are always there."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from player.screens.desk import Desk
+from player.screens.route import Route
+from player.widgets import svg
+from player.widgets.buttons import Button
+from player.widgets.labels import Label
+from player.widgets.theme import Look, hold_direction
+from player.widgets.token import Token
+from player.widgets.type import Role
+
+
+class Chip(QWidget):
+    """A module's number on its cloth colour."""
+
+    def __init__(self, look: Look, number: int, cloth: int, about: str) -> None:
+        super().__init__()
+        self._look, self._number, self._cloth = look, number, cloth
+        self.setFixedSize(QSize(look.px(24), look.px(26)))
+        self.setAccessibleName(about)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number on a small spine."""
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(look.colour(f"c{self._cloth}"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(self.rect(), 2, 2)
+        painter.setFont(look.font("button"))
+        painter.setPen(look.colour("onCloth"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, look.number(self._number))
+
+
+class Title(Label):
+    """A line that gives way: it is cut with an ellipsis, and whole in its tooltip, when there is no room."""
+
+    def __init__(self, look: Look, text: str, language: str | None) -> None:
+        super().__init__(look, text, "button", wrap=False, language=language)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """The room that the whole line would like."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 4, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws what there is room for."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self._whole if shown != self._whole else "")
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class Tools(QWidget):
+    """Display, language, help: the same everywhere. Narrow windows show icons alone."""
+
+    def __init__(self, look: Look, desk: Desk, *, language: bool = True) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(2 if look.narrow else 6))
+        display = Button(look, self.tr("Display"), "bar", icon="ph.text-aa", alone=look.narrow)
+        display.clicked.connect(desk.show_display)
+        layout.addWidget(display)
+        if language:
+            name = look.language.upper() if look.narrow else desk.language_name(look.language)
+            button = Button(look, name, "bar", icon="ph.globe")
+            button.setAccessibleName(self.tr("Language: %1").replace("%1", desk.language_name(look.language)))
+            button.clicked.connect(desk.show_language)
+            layout.addWidget(button)
+        help_ = Button(look, self.tr("Help"), "bar", icon="ph.question", alone=look.narrow)
+        help_.clicked.connect(desk.show_help)
+        layout.addWidget(help_)
+
+
+class TopBar(QFrame):
+    """Mark, way back, chip and title at the start; tools, learner and the way out at the end."""
+
+    def __init__(
+        self,
+        look: Look,
+        desk: Desk,
+        *,
+        back: tuple[str, Route] | None = None,
+        chip: tuple[int, int] | None = None,
+        title: str = "",
+    ) -> None:
+        super().__init__()
+        self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(look.px(48 if look.narrow else 52))
+        self._look = look
+        layout = QHBoxLayout(self)
+        edge = look.px(14 if look.narrow else 20)
+        layout.setContentsMargins(edge, 0, edge, 0)
+        layout.setSpacing(look.px(8))
+        layout.addWidget(Mark(look))
+        if back is not None:
+            layout.addWidget(Rule(look))
+            words, route = back
+            button = Button(look, words, "bar", icon="ph.caret-left")
+            button.clicked.connect(lambda: desk.go(route))
+            layout.addWidget(button)
+        if chip is not None:
+            layout.addWidget(Label(look, "/", "interface", "ink3", wrap=False))
+            number, cloth = chip
+            about = self.tr("Module %1").replace("%1", look.number(number))
+            layout.addWidget(Chip(look, number, cloth, about))
+        elif title:
+            layout.addWidget(Rule(look))
+        if title:
+            language = desk.course_language if desk.bundle is not None else None
+            layout.addWidget(Title(look, title, language), 1)
+        else:
+            layout.addStretch(1)
+        layout.addWidget(Tools(look, desk))
+        if desk.learner is not None:
+            layout.addWidget(Rule(look))
+            layout.addWidget(Token(look, desk.learner.token, desk.learner.id, 34))
+            name = Label(look, desk.learner.name, "interface", wrap=False)
+            name.setMaximumWidth(look.px(160))
+            layout.addWidget(name)
+            leave = Button(look, self.tr("Leave"), "secondary", icon="ph.sign-out")
+            leave.setToolTip(self.tr("Back to the start, for the next person"))
+            leave.clicked.connect(desk.leave)
+            layout.addWidget(leave)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line below, as the edge of the desk."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        thick = 2 if self._look.contrast else 1
+        painter.fillRect(0, self.height() - thick, self.width(), thick, self._look.colour("line"))
+
+
+class Mark(QWidget):
+    """The program's mark and name; neither turns round."""
+
+    def __init__(self, look: Look, *, ink: str = "ink", size: int = 28, role: Role = "section") -> None:
+        super().__init__()
+        hold_direction(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(10))
+        side = look.px(size)
+        layout.addWidget(svg.Drawing(svg.illustration("mark"), side, side))
+        name = QLabel("Carrel")
+        name.setFont(look.font(role, "en"))
+        palette = name.palette()
+        palette.setColor(name.foregroundRole(), look.colour(ink))
+        name.setPalette(palette)
+        layout.addWidget(name)
+        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+
+class Rule(QFrame):
+    """An upright hairline between groups."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("rule", "line")
+        self.setFixedSize(2 if look.contrast else 1, look.px(26))

@@ -1,0 +1,254 @@
+"""The first screen: a language, and who is learning."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from player.core.learners import Learner
+from player.screens.desk import LANGUAGES, Desk
+from player.screens.route import Welcome
+from player.screens.screen import Screen
+from player.screens.top_bar import Mark, Tools
+from player.widgets import svg
+from player.widgets.buttons import Button
+from player.widgets.labels import Heading, Label
+from player.widgets.plate import Plate
+from player.widgets.theme import Look
+from player.widgets.token import Token
+
+_FIND_FROM = 10
+
+
+class WelcomeScreen(Screen):
+    """The desk drawn at the start, languages and learners at the end."""
+
+    def __init__(self, look: Look, desk: Desk, route: Welcome) -> None:
+        super().__init__(look, desk)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(_Panel(look))
+        layout.addLayout(self._end(), 1)
+
+    def keep(self) -> dict[str, Any]:
+        """What was typed into the find field."""
+        return {"find": self._find.text()}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Puts it back."""
+        self._find.setText(kept.get("find", ""))
+
+    def _end(self) -> QVBoxLayout:
+        look = self.look
+        edge = look.px(24 if look.narrow else 56)
+        column = QVBoxLayout()
+        column.setContentsMargins(edge, look.px(8), edge, look.px(8 if look.narrow else 16))
+        column.setSpacing(0)
+        column.addLayout(self._tools())
+        column.addSpacing(look.px(4 if look.narrow else 34))
+        if not look.narrow:
+            column.addLayout(self._language_line())
+            column.addSpacing(look.px(8))
+        column.addLayout(self._languages())
+        column.addSpacing(look.px(14 if look.narrow else 38))
+        title = QHBoxLayout()
+        title.addWidget(Heading(look, self.tr("Who is learning?"), "title" if look.narrow else "display"), 1)
+        self._find = QLineEdit()
+        self._find.setPlaceholderText(self.tr("Find a name"))
+        self._find.setAccessibleName(self.tr("Find a name"))
+        self._find.setClearButtonEnabled(True)
+        self._find.setVisible(len(self.desk.learners) >= _FIND_FROM)
+        self._find.textChanged.connect(self._fill)
+        self._find.setFixedWidth(look.px(220))
+        title.addWidget(self._find)
+        column.addLayout(title)
+        hint = self.tr("Use any name you like. It does not have to be your real one.")
+        column.addWidget(Label(look, hint, "interface", "ink2"))
+        column.addSpacing(look.px(10 if look.narrow else 22))
+        column.addWidget(self._tiles(), 1)
+        column.addSpacing(look.px(10))
+        column.addWidget(self._guest())
+        return column
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(Tools(self.look, self.desk, language=False))
+        centre = Button(self.look, self.tr("For the facilitator"), "bar", icon="ph.users-three")
+        centre.clicked.connect(self.desk.go_centre)
+        row.addWidget(centre)
+        return row
+
+    def _language_line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(14))
+        globe = Label(self.look, "", wrap=False)
+        globe.setPixmap(self.look.icon("ph.globe", "ink2", 20, 2.0))
+        row.addWidget(globe)
+        for word, language in (("Language", "en"), ("Langue", "fr"), ("اللغة", "ar"), ("Язык", "ru")):
+            row.addWidget(Label(self.look, word, "interface", "ink2", wrap=False, language=language))
+        row.addStretch(1)
+        return row
+
+    def _languages(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(12))
+        for code, name in LANGUAGES.items():
+            plate = Plate(self.look, name, corner=8)
+            plate.setCheckable(True)
+            plate.setChecked(code == self.look.language)
+            plate.setProperty("edge", True)
+            plate.setFixedHeight(self.look.px(48 if self.look.narrow else 54))
+            inside = QHBoxLayout(plate)
+            inside.setSpacing(self.look.px(8))
+            inside.addStretch(1)
+            if code == self.look.language:
+                tick = Label(self.look, "", wrap=False)
+                tick.setPixmap(self.look.icon("ph.check", "lamp", 20, 2.0))
+                inside.addWidget(tick)
+            chosen = code == self.look.language
+            inside.addWidget(
+                Label(self.look, name, "button", "lampText" if chosen else "ink", wrap=False, language=code)
+            )
+            inside.addStretch(1)
+            plate.quieten()
+            plate.clicked.connect(lambda _checked=False, code=code: self.desk.change(language=code))
+            row.addWidget(plate, 1)
+        return row
+
+    def _tiles(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("surface", "none")
+        self._grid = QGridLayout(inside)
+        gap = self.look.px(16 if not self.look.narrow else 12)
+        self._grid.setContentsMargins(self.look.px(5), self.look.px(5), self.look.px(5), self.look.px(5))
+        self._grid.setSpacing(gap)
+        area.setWidget(inside)
+        self._fill("")
+        return area
+
+    def _fill(self, sought: str) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        columns = 4 if self.look.narrow else 5
+        sought = sought.casefold().strip()
+        found = [learner for learner in self.desk.learners if sought in learner.name.casefold()]
+        tiles: list[Plate] = [self._add_tile(), *(self._tile(learner) for learner in found)]
+        if len(tiles) <= columns:
+            tiles = [*tiles[1:], tiles[0]]
+        for at, tile in enumerate(tiles):
+            self._grid.addWidget(tile, at // columns, at % columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+        self._grid.setRowStretch(len(tiles) // columns + 1, 1)
+
+    def _plate(self, name: str, *, dashed: bool = False) -> tuple[Plate, QVBoxLayout]:
+        look = self.look
+        plate = Plate(look, name, dashed=dashed)
+        plate.setFixedHeight(look.px(132 if look.narrow else 172))
+        inside = QVBoxLayout(plate)
+        inside.setContentsMargins(look.px(8), look.px(12), look.px(8), look.px(12))
+        inside.setSpacing(look.px(4))
+        inside.addStretch(1)
+        return plate, inside
+
+    def _tile(self, learner: Learner) -> Plate:
+        look = self.look
+        note = self.tr("Open to anyone here")
+        plate, inside = self._plate(f"{learner.name}. {note}")
+        inside.addWidget(Token(look, learner.token, "", 52 if look.narrow else 72), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, role, ink in ((learner.name, "button", "ink"), (note, "meta", "ink2")):
+            label = Label(look, text, "button" if role == "button" else "meta", ink)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            inside.addWidget(label)
+        inside.addStretch(1)
+        plate.quieten()
+        plate.clicked.connect(lambda: self.desk.welcome(learner))
+        return plate
+
+    def _add_tile(self) -> Plate:
+        look = self.look
+        plate, inside = self._plate(self.tr("Add a learner"), dashed=True)
+        plus = Label(look, "", wrap=False)
+        plus.setPixmap(look.icon("ph.plus", "lampText", 32, 2.0))
+        inside.addWidget(plus, 0, Qt.AlignmentFlag.AlignHCenter)
+        label = Label(look, self.tr("Add a learner"), "button", "lampText")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(label)
+        inside.addStretch(1)
+        plate.quieten()
+        plate.clicked.connect(self.desk.ask_learner)
+        return plate
+
+    def _guest(self) -> Plate:
+        look = self.look
+        words = self.tr("Continue as a guest")
+        promise = self.tr("Look around without a name. When you close Carrel, nothing is kept.")
+        plate = Plate(look, f"{words}. {promise}")
+        plate.setFixedHeight(look.px(60 if look.narrow else 76))
+        row = QHBoxLayout(plate)
+        row.setContentsMargins(look.px(20), 0, look.px(20), 0)
+        row.setSpacing(look.px(16))
+        for name, ink, size in (("ph.eye-slash", "lampText", 26), ("", "", 0), ("ph.caret-right", "ink2", 18)):
+            if not name:
+                text = QVBoxLayout()
+                text.setSpacing(0)
+                text.addStretch(1)
+                text.addWidget(Label(look, words, "button"))
+                text.addWidget(Label(look, promise, "meta" if look.narrow else "interface", "ink2"))
+                text.addStretch(1)
+                row.addLayout(text, 1)
+                continue
+            icon = Label(look, "", wrap=False)
+            icon.setPixmap(look.icon(name, ink, size, 2.0))
+            row.addWidget(icon)
+        plate.quieten()
+        plate.clicked.connect(self.desk.welcome_guest)
+        return plate
+
+
+class _Panel(QFrame):
+    """The green panel: mark, one line, the drawing of a desk, and what is promised."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("surface", "shade")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        width = 280 if look.narrow else 452
+        self.setFixedWidth(look.px(width))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        head = QVBoxLayout()
+        edge = look.px(24 if look.narrow else 40)
+        head.setContentsMargins(edge, look.px(20 if look.narrow else 30), edge, 0)
+        head.setSpacing(look.px(6))
+        head.addWidget(Mark(look, ink="onShade", size=32 if look.narrow else 38, role="question"))
+        line = self.tr("A quiet desk of your own, even on a shared computer.")
+        head.addWidget(Label(look, line, "interface" if look.narrow else "reading", "onShade2"))
+        layout.addLayout(head)
+        layout.addStretch(1)
+        drawn = look.px(270 if look.narrow else 430)
+        scene = svg.Drawing(svg.illustration("carrel-scene"), drawn, round(drawn * 420 / 430), lines=look.contrast)
+        layout.addWidget(scene, 0, Qt.AlignmentFlag.AlignHCenter)
+        strip = QFrame()
+        strip.setProperty("surface", "strip")
+        strip.setMinimumHeight(look.px(84))
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(edge, look.px(8), edge, look.px(8))
+        row.setSpacing(look.px(16))
+        shield = Label(look, "", wrap=False)
+        shield.setPixmap(look.icon("ph.shield-check-fill", "glow", 28, 2.0))
+        row.addWidget(shield)
+        promise = QVBoxLayout()
+        promise.setSpacing(0)
+        promise.addWidget(Label(look, self.tr("Nothing leaves this computer."), "button", "onShade"))
+        promise.addWidget(Label(look, self.tr("No account, no internet, no tracking."), "interface", "onShade2"))
+        row.addLayout(promise, 1)
+        layout.addWidget(strip)

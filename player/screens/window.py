@@ -1,0 +1,190 @@
+"""The window: shows one screen at a time and lays messages, sheets and the focus ring over it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from player.screens.desk import Desk
+from player.screens.route import Route, Welcome
+from player.screens.screen import Screen
+from player.screens.table import build
+from player.widgets import svg
+from player.widgets.focus import FocusRing
+from player.widgets.labels import Heading
+from player.widgets.sheet import Sheet
+from player.widgets.theme import Look, apply, make_look
+from player.widgets.toast import Toast
+
+NARROW_WIDTH, NARROW_HEIGHT, NARROW_TEXT = 1200, 640, 125
+
+
+class Window(QWidget):
+    """The one window of the program."""
+
+    def __init__(self, app: QApplication, desk: Desk) -> None:
+        super().__init__()
+        self._app, self._desk = app, desk
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Carrel")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(800, 480))
+        self.resize(1366, 696)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.look = self._make_look()
+        apply(app, self.look)
+        self.setWindowIcon(QIcon(svg.pixmap(svg.illustration("mark"), 64, 64, 1.0)))
+        self.route: Route = Welcome()
+        self.screen: Screen | None = None
+        self._toast: Toast | None = None
+        self._sheet: Sheet | None = None
+        self._ring = FocusRing(self.look, self)
+        desk.went.connect(self.go)
+        desk.look_changed.connect(self.rebuild)
+        desk.told.connect(self.tell)
+        desk.sheet_asked.connect(self.show_sheet)
+        for keys, call in self._shortcuts().items():
+            QShortcut(keys, self, call)
+
+    def go(self, route: Route) -> None:
+        """Leaves the screen and shows the one of a route; the focus goes to its title."""
+        self._close_overlays()
+        if self.screen is not None:
+            self.screen.leave()
+        self.route = route
+        self._show({}, arrived=True)
+
+    def rebuild(self) -> None:
+        """Builds the same screen again in the look that the settings and the window's size ask for."""
+        if self.screen is not None and self.screen.steady:
+            return
+        kept = self.screen.keep() if self.screen is not None else {}
+        if self.screen is not None:
+            self.screen.leave()
+        sheet = self._sheet.again if self._sheet is not None else None
+        self._close_overlays()
+        self.look = self._make_look()
+        apply(self._app, self.look)
+        self._ring.wear(self.look)
+        self._show(kept, arrived=False)
+        if sheet is not None:
+            self.show_sheet(sheet)
+
+    def show_sheet(self, make: Callable[[Look, Desk], Sheet]) -> None:
+        """Lays a dialog over the screen; Esc or its own buttons take it away."""
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        sheet = make(self.look, self._desk)
+        sheet.again = make
+        self._sheet = sheet
+        sheet.closed.connect(lambda: self._forget_sheet(sheet))
+        sheet.open_over(self)
+        self._ring.raise_()
+
+    def tell(self, words: str, action: str, then: Callable[[], None] | None) -> None:
+        """Shows a short message at the foot for some seconds; screen readers hear it."""
+        if self._toast is not None:
+            self._toast.dismiss()
+        self._toast = Toast(self.look, words, action, then)
+        self._toast.dismissed.connect(self._forget_toast)
+        self._toast.open_over(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Crossing into or out of the narrow class builds the screen again, once the resize has settled."""
+        super().resizeEvent(event)
+        for overlay in (self._toast, self._sheet):
+            if overlay is not None:
+                overlay.place(self)
+        if self.screen is not None and self._narrow() != self.look.narrow:
+            QTimer.singleShot(0, self, self._settle)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leaving full screen may have been held back by a film: look again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.screen is not None:
+            QTimer.singleShot(0, self, self._settle)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files from the system's file manager."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens the course file that was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self._desk.open_file(url.toLocalFile())
+                return
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hands in what the screen holds before the program ends."""
+        if self.screen is not None:
+            self.screen.leave()
+        super().closeEvent(event)
+
+    def _settle(self) -> None:
+        if self._narrow() != self.look.narrow:
+            self.rebuild()
+
+    def _show(self, kept: dict[str, Any], *, arrived: bool) -> None:
+        screen = build(self.look, self._desk, self.route)
+        screen.restore(kept)
+        old, self.screen = self.screen, screen
+        if old is not None:
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._layout.addWidget(screen)
+        screen.show()
+        focus = screen.first_focus()
+        heading = screen.findChild(Heading)
+        target = focus or heading
+        if target is not None:
+            reason = Qt.FocusReason.OtherFocusReason if arrived else Qt.FocusReason.ActiveWindowFocusReason
+            target.setFocus(reason)
+        self._ring.raise_()
+
+    def _make_look(self) -> Look:
+        settings = self._desk.settings
+        look = make_look(
+            settings.theme,
+            settings.language or "en",
+            settings.text_size,
+            reduced_motion=settings.reduced_motion,
+            arabic_digits=settings.arabic_digits,
+        )
+        return replace(look, narrow=self._narrow())
+
+    def _narrow(self) -> bool:
+        small = self.width() < NARROW_WIDTH or self.height() < NARROW_HEIGHT
+        return small or self._desk.settings.text_size >= NARROW_TEXT
+
+    def _shortcuts(self) -> dict[str, Callable[[], object]]:
+        desk = self._desk
+        return {
+            "F1": desk.show_help,
+            "Ctrl+,": desk.show_display,
+            "Ctrl++": lambda: desk.resize_text(+10),
+            "Ctrl+=": lambda: desk.resize_text(+10),
+            "Ctrl+-": lambda: desk.resize_text(-10),
+            "Ctrl+0": lambda: desk.resize_text(0),
+            "Ctrl+O": desk.choose_file,
+        }
+
+    def _close_overlays(self) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        if self._toast is not None:
+            self._toast.place(self)
+
+    def _forget_sheet(self, sheet: Sheet) -> None:
+        if self._sheet is sheet:
+            self._sheet = None
+
+    def _forget_toast(self) -> None:
+        self._toast = None

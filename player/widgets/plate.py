@@ -1,0 +1,58 @@
+"""A card that is one button: paper with a border, content laid out inside, the whole surface pressed at once."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
+
+from player.widgets.theme import Look
+
+
+class Plate(QAbstractButton):
+    """Give it a layout; its children let the mouse through, its accessible name tells the whole card."""
+
+    def __init__(self, look: Look, name: str, *, dashed: bool = False, corner: int = 12) -> None:
+        super().__init__()
+        self.look = look
+        self._dashed = dashed
+        self.setAccessibleName(name)
+        self.setProperty("corner", look.px(corner))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def quieten(self) -> None:
+        """Lets the mouse through all children; call once the layout is filled."""
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """What the layout asks for."""
+        layout: QLayout | None = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never under the least target."""
+        layout = self.layout()
+        least = QSize(self.look.px(44), self.look.px(44))
+        return layout.minimumSize().expandedTo(least) if layout is not None else least
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paper, sunk while it is pointed at; a border, stronger when chosen."""
+        look = self.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        fill = "lampTint" if chosen or self.isDown() else "sunk" if self.underMouse() else "paper"
+        if self._dashed and fill == "paper":
+            fill = "desk"
+        width = 2 if chosen or look.contrast or self._dashed else 1
+        edge = "lamp" if chosen else "edge" if self._dashed or self.property("edge") else "line"
+        pen = QPen(look.colour(edge), width)
+        if self._dashed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(look.colour(fill))
+        inset = width / 2
+        radius = self.property("corner")
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius)

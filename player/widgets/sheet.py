@@ -1,0 +1,130 @@
+"""A dialog as a sheet of paper over the dimmed screen: title, content, buttons; Esc puts it away."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from player.widgets.buttons import Button
+from player.widgets.labels import Heading
+from player.widgets.overlay import shade
+from player.widgets.theme import Look
+
+
+class Sheet(QFrame):
+    """Base of the dialogs. Content goes into `body`; buttons into the row at the foot; the focus stays inside."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, title: str = "", *, width: int = 520) -> None:
+        super().__init__()
+        self.look = look
+        self.again: Callable[..., Any] | None = None
+        """How the window makes this sheet anew when the look changes."""
+        self._width = width
+        self._before: QWidget | None = None
+        self._closing = False
+        self.setProperty("surface", "dim")
+        self.paper = QFrame(self)
+        self.paper.setProperty("surface", "sheet")
+        self.paper.setAccessibleName(title)
+        outer = QVBoxLayout(self.paper)
+        outer.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(20))
+        outer.setSpacing(look.px(16))
+        self.heading = Heading(look, title, "dialog")
+        outer.addWidget(self.heading)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("surface", "none")
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(look.px(5), look.px(2), look.px(5), look.px(2))
+        self.body.setSpacing(look.px(12))
+        self._inside = inside
+        self._scroll.setWidget(inside)
+        outer.addWidget(self._scroll, 1)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(look.px(12))
+        self.foot.addStretch(1)
+        outer.addLayout(self.foot)
+
+    def retitle(self, title: str) -> None:
+        """The title, for sheets that can only translate it once they are built."""
+        self.heading.setText(title)
+        self.heading.setAccessibleName(title)
+        self.paper.setAccessibleName(title)
+
+    def add_button(
+        self, text: str, kind: str, then: Callable[[], object] | None = None, *, closes: bool = True
+    ) -> Button:
+        """A button at the foot, after those already there; by default it puts the sheet away first."""
+        button = Button(self.look, text, kind)
+        if closes:
+            button.clicked.connect(self.close_sheet)
+        if then:
+            button.clicked.connect(lambda _checked=False: then())
+        self.foot.addWidget(button)
+        return button
+
+    def first_focus(self) -> QWidget:
+        """The part that gets the focus at first: the safe choice, or the first field."""
+        return self.heading
+
+    def open_over(self, window: QWidget) -> None:
+        """Covers a window and takes the focus."""
+        self._before = QApplication.focusWidget()
+        self.setParent(window)
+        shade(self.look, self.paper)
+        self.place(window)
+        self.show()
+        self.raise_()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def place(self, window: QWidget) -> None:
+        """Fills the window, the paper in the middle; content that is too high scrolls."""
+        look = self.look
+        self.setGeometry(window.rect())
+        width = min(look.px(self._width), window.width() - 2 * look.px(16))
+        inner = width - 2 * look.px(29) - 4
+        content = self._inside.layout().heightForWidth(inner)
+        if content < 0:
+            content = self._inside.sizeHint().height()
+        self._scroll.setMinimumHeight(0)
+        margins = look.px(24) + look.px(20) + 2 * look.px(16)
+        around = self.heading.heightForWidth(inner) + self.foot.sizeHint().height() + margins
+        height = min(content + around + look.px(12), window.height() - 2 * look.px(12))
+        self.paper.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
+
+    def close_sheet(self) -> None:
+        """Goes, and gives the focus back to where it was."""
+        if self._closing:
+            return
+        self._closing = True
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self.hide()
+        self.closed.emit()
+        try:
+            if self._before is not None and self._before.isVisible():
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        except RuntimeError:  # the part that had the focus is gone together with its screen
+            self._before = None
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the sheet away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Brings a focus that Tab carried out of the sheet back to its start."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget) and not self._closing:
+            outside = watched.window() is self.window() and watched is not self and not self.isAncestorOf(watched)
+            if outside:
+                self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        return False
