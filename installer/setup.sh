@@ -93,10 +93,12 @@ missing_libraries() {
         echo "$qt/lib/libQt6$part.so.6"
     done >"$venv/parts"
     for plugin in platforms/libqxcb platforms/libqoffscreen multimedia/libffmpegmediaplugin imageformats/libqsvg \
-        printsupport/libcupsprintersupport xcbglintegrations/libqxcb-egl-integration; do
+        xcbglintegrations/libqxcb-egl-integration; do
         echo "$qt/plugins/$plugin.so"
     done >>"$venv/parts"
     xargs ldd <"$venv/parts" 2>/dev/null | sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | sort -u | grep -v '^libQt6' || true
+    # For printing. Ubuntu 22.04's ldd says nothing of that plugin while the Qt below it lacks something.
+    "$venv/bin/python" -c 'import ctypes; ctypes.CDLL("libcups.so.2")' 2>/dev/null || echo libcups.so.2
 }
 
 # Prints the Debian package that holds a library: lib + name + number, apart from these.
