@@ -116,8 +116,6 @@ def _in_words(text: str) -> str:
         for pattern, words in SAID.items():
             if match["pattern"] == pattern.replace("\\", "\\\\"):
                 return text.replace(match[0], words)
-    if re.fullmatch(r"Expected `str`, got `(int|float|bool|null)`", text):
-        return f"{text}; in YAML, put it in quotes"
     if re.fullmatch(r"Invalid value '.*'", text, re.DOTALL):
         return f"{text}; the kinds of blocks are {', '.join(_kinds())}"
     return text

@@ -1,0 +1,95 @@
+"""Packs a source into one archive: the same bytes every time, and never half a file."""
+
+import hashlib
+import os
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from course_bundle import integrity
+from course_bundle.archive import Bundle, text_name
+from course_bundle.entries import MIMETYPE
+from course_bundle.errors import BundleError
+from course_bundle.integrity import Report
+from course_bundle.soundness import media
+from course_bundle.source import Source
+
+_CHUNK = 1024 * 1024
+
+
+def build(source: Source, output: Path, report: Report | None = None) -> None:
+    """Writes the archive of a source without errors; a file of that name is replaced at the very end.
+
+    `report` is told the share of the bytes; what it raises stops the build and leaves nothing behind. The bytes depend
+    on the source alone (and, for the deflated texts, on the zlib that Python came with).
+    Raises BundleError (bad-manifest) if the source has errors, or what opening the finished archive raises; OSError.
+    """
+    if source.course is None or source.errors:
+        first = f": {source.errors[0]}" if source.errors else ""
+        raise BundleError("bad-manifest", f"the source has errors{first}")
+    output.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{output.name}-", suffix=".part", dir=output.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            _write(source, file, report)
+            file.flush()
+            os.fsync(file.fileno())
+        Bundle.open(part).close()
+        part.chmod(0o644)
+        part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write(source: Source, file: IO[bytes], report: Report | None) -> None:
+    entries = list(_entries(source))
+    total = sum(len(data) if isinstance(data, bytes) else data.stat().st_size for _, data in entries)
+    done = 0
+    digests = {}
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, data in entries:
+            digest = hashlib.sha256()
+            if isinstance(data, bytes):
+                digest.update(data)
+                archive.writestr(_info(name), data, compresslevel=9)
+                done += len(data)
+            else:
+                info = _info(name)
+                info.file_size = data.stat().st_size  # so that zipfile knows beforehand whether ZIP64 is needed
+                with data.open("rb") as medium, archive.open(info, "w") as stream:
+                    while chunk := medium.read(_CHUNK):
+                        digest.update(chunk)
+                        stream.write(chunk)
+                        done += len(chunk)
+                        if report:
+                            report(min(1.0, done / total))
+            digests[name] = digest.hexdigest()
+        archive.writestr(_info(integrity.NAME), integrity.encode(digests), compresslevel=9)
+    if report:
+        report(1.0)
+
+
+def _entries(source: Source) -> Iterator[tuple[str, bytes | Path]]:
+    """What goes into the archive, in order: bytes, or the file that holds them."""
+    course = source.course
+    assert course is not None
+    yield "mimetype", MIMETYPE
+    yield "course.json", msgspec.json.encode(course)
+    for language in sorted(course.languages):
+        yield text_name(language), msgspec.json.encode(dict(sorted(source.texts[language].items())))
+    for name in sorted({name for _, name in media(course)}):
+        yield name, source.folder / name
+
+
+def _info(name: str) -> zipfile.ZipInfo:
+    """The same on every system and day: 1 January 1980, an ordinary file written on Unix."""
+    info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+    info.create_system = 3
+    info.external_attr = 0o100644 << 16
+    info.compress_type = zipfile.ZIP_DEFLATED if name.endswith(".json") else zipfile.ZIP_STORED
+    return info
