@@ -12,7 +12,7 @@ class HelpSheet(Sheet):
     """One page; the rest explains itself."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, width=680)
+        super().__init__(look, width=860)
         self.retitle(self.tr("Help"))
         if desk.settings.emergency:
             self.body.addWidget(Label(look, self.tr("If you need help now"), "button"))
@@ -54,9 +54,12 @@ class HelpSheet(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(20))
         grid.setVerticalSpacing(look.px(6))
+        half = -(-len(rows) // (1 if look.narrow else 2))
         for at, (keys, does) in enumerate(rows):
             # Key names keep their order in right-to-left text.
-            grid.addWidget(Label(look, f"\u2066{keys}\u2069", "meta-strong", wrap=False), at, 0)
-            grid.addWidget(Label(look, does, "interface", "ink2"), at, 1)
+            row, column = at % half, at // half * 2
+            grid.addWidget(Label(look, f"\u2066{keys}\u2069", "meta-strong", wrap=False), row, column)
+            grid.addWidget(Label(look, does, "interface", "ink2"), row, column + 1)
         grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
         return grid

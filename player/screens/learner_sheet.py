@@ -97,8 +97,6 @@ class LearnerSheet(Sheet):
     def _complain(self, fault: str) -> None:
         restyle(self._name, state="fault" if fault else "")
         self._fault.setText(fault or self.tr("It does not have to be your real name."))
-        palette = self._fault.palette()
-        palette.setColor(self._fault.foregroundRole(), self.look.colour("alertText" if fault else "ink2"))
-        self._fault.setPalette(palette)
+        self._fault.tint(self.look.colour("alertText" if fault else "ink2"))
         if fault:
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)

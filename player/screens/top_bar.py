@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from player.screens.desk import Desk
 from player.screens.route import Route
@@ -11,7 +11,6 @@ from player.widgets.buttons import Button
 from player.widgets.labels import Label
 from player.widgets.theme import Look, hold_direction
 from player.widgets.token import Token
-from player.widgets.type import Role
 
 
 class Chip(QWidget):
@@ -141,22 +140,35 @@ class TopBar(QFrame):
 
 
 class Mark(QWidget):
-    """The program's mark and name; neither turns round."""
+    """The program's mark and name, small in the bar, larger on the green panel; neither turns round."""
 
-    def __init__(self, look: Look, *, ink: str = "ink", size: int = 28, role: Role = "section") -> None:
+    def __init__(self, look: Look, *, on_shade: bool = False) -> None:
         super().__init__()
         hold_direction(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.px(10))
-        side = look.px(size)
-        layout.addWidget(svg.Drawing(svg.illustration("mark"), side, side))
-        name = QLabel("Carrel")
-        name.setFont(look.font(role, "en"))
-        palette = name.palette()
-        palette.setColor(name.foregroundRole(), look.colour(ink))
-        name.setPalette(palette)
-        layout.addWidget(name)
+        layout.setSpacing(look.px(12 if on_shade else 10))
+        side = look.px(28 if not on_shade else 32 if look.narrow else 38)
+        plate, lines, lamp = ("onShade", "lamp", "oak") if on_shade else ("lamp", "onLamp", "glow")
+        if look.contrast:
+            plate, lines, lamp = "lamp", "onLamp", "onLamp"
+        drawn = svg.illustration("mark")
+        # One after another through names that no colour bears: two roles may share a value.
+        for was, role in ((b"#17594A", plate), (b"#FFFFFF", lines), (b"#F2C66D", lamp)):
+            drawn = drawn.replace(was, b"@" + role.encode() + b"@")
+        for role in (plate, lines, lamp):
+            drawn = drawn.replace(b"@" + role.encode() + b"@", look.tokens[role].encode())
+        layout.addWidget(svg.Drawing(drawn, side, side))
+        layout.addWidget(
+            Label(
+                look,
+                "Carrel",
+                "question" if on_shade else "section",
+                "onShade" if on_shade else "ink",
+                wrap=False,
+                language="en",
+            )
+        )
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 

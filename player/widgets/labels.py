@@ -1,6 +1,7 @@
 """Words on a surface: one label class for every role of the type scale."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from player.widgets.theme import Look
@@ -24,9 +25,7 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(role, language))
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), look.colour(ink))
-        self.setPalette(palette)
+        self.tint(look.colour(ink))
         self.setText(text)
         self.setWordWrap(wrap)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -34,6 +33,13 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def tint(self, colour: QColor) -> None:
+        """Sets the words in a colour, whatever surface they lie on."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self.setPalette(palette)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
 
 
 class Heading(Label):

@@ -96,7 +96,7 @@ class Sheet(QFrame):
         self._scroll.setMinimumHeight(0)
         margins = look.px(24) + look.px(20) + 2 * look.px(16)
         around = self.heading.heightForWidth(inner) + self.foot.sizeHint().height() + margins
-        height = min(content + around + look.px(12), window.height() - 2 * look.px(12))
+        height = min(content + around + look.px(32), window.height() - 2 * look.px(12))
         self.paper.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
 
     def close_sheet(self) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from player.core.places import resources
 
-_FILL = re.compile(rb'fill="(?!none)[^"]*"')
-_STROKE = re.compile(rb'stroke="(?!none)[^"]*"')
+_PAINT = re.compile(rb'(fill|stroke)="#([0-9A-Fa-f]{3,6})"')
+_DARK = 0x50
 
 
 def illustration(name: str) -> bytes:
@@ -20,8 +20,18 @@ def illustration(name: str) -> bytes:
 
 
 def line_art(svg: bytes) -> bytes:
-    """The same drawing as white lines on black, for the high-contrast theme."""
-    return _FILL.sub(b'fill="#000000" stroke="#FFFFFF" stroke-width="2"', _STROKE.sub(b'data-was="stroke"', svg))
+    """The same drawing as white lines on black, its dark parts filled white, for the high-contrast theme."""
+    return _PAINT.sub(_white_line, svg)
+
+
+def _white_line(paint: re.Match[bytes]) -> bytes:
+    kind, value = paint.groups()
+    if kind == b"stroke":
+        return b'stroke="#FFFFFF"'
+    step = len(value) // 3
+    parts = [int((value[at : at + step] * 2)[:2], 16) for at in range(0, 3 * step, step)]
+    dark = max(parts) < _DARK
+    return b'fill="#FFFFFF"' if dark else b'fill="#000000" stroke="#FFFFFF" stroke-width="2"'
 
 
 @lru_cache(maxsize=64)

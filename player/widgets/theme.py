@@ -20,7 +20,6 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"})
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _TOKEN_THEME = {"light": "light", "dark": "dark", "contrast": "hc"}
-_QSS_SIZES = (1, 2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 32, 34, 40, 42, 44, 48, 54)
 
 
 def is_rtl(language: str) -> bool:
@@ -171,8 +170,18 @@ def _palette(look: Look) -> QPalette:
     return palette
 
 
+class _Values(dict[str, str]):
+    """The template's names: colour roles, and px with a number for a length at the chosen text size."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look.tokens, border="2px" if look.contrast else "1px")
+        self._look = look
+
+    def __missing__(self, name: str) -> str:
+        if not name.startswith("px"):
+            raise KeyError(name)
+        return f"{self._look.px(int(name[2:]))}px"
+
+
 def _style_sheet(look: Look, template: Path) -> str:
-    values = dict(look.tokens)
-    values.update({f"px{size}": f"{look.px(size)}px" for size in _QSS_SIZES})
-    values["border"] = "2px" if look.contrast else "1px"
-    return Template(template.read_text(encoding="utf-8")).substitute(values)
+    return Template(template.read_text(encoding="utf-8")).substitute(_Values(look))

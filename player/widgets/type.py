@@ -64,6 +64,8 @@ def face_font(role: Role, arabic: bool, scale: float) -> QFont:
     families = list(face.families)
     font.setFamilies(list(reversed(families)) if arabic else families)
     font.setPixelSize(round((face.arabic_size if arabic else face.size) * scale))
+    # Fractional widths: the same words take the same room at every resolution.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(_BOLD if arabic and face.weight == _SEMI and face.families != SANS else face.weight)
     return font
 
