@@ -49,6 +49,9 @@ _CODES = {
     sqlite3.SQLITE_NOTADB: "damaged",
 }
 
+# The last: tables that are not what their names say.
+_UNSOUND = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
+
 
 @contextmanager
 def reported(path: Path | None) -> Iterator[None]:
@@ -60,9 +63,12 @@ def reported(path: Path | None) -> Iterator[None]:
         code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if code is None:
             raise
-        if code == "unreachable" and path is not None and path.parent.is_dir() and not os.access(path.parent, os.W_OK):
+        if code == "unreachable" and path is not None and _forbidden(path):
             code = "read-only"
         raise ProgressError(code, f"{path or 'in memory'}: {error}") from error
+    except UnicodeDecodeError as error:
+        # SQLite's own complaint, quoting what went bad.
+        raise ProgressError("damaged", f"{path or 'in memory'}: {error}") from error
     except OSError as error:
         raise ProgressError(files.code(error), f"{path or 'in memory'}: {error}") from error
 
@@ -83,12 +89,17 @@ def open_memory() -> "Database":
     return _begin(sqlite3.connect(":memory:", check_same_thread=False))
 
 
+def _forbidden(path: Path) -> bool:
+    return any(place.exists() and not os.access(place, os.W_OK) for place in (path.parent, path))
+
+
 def _begin(connection: sqlite3.Connection) -> "Database":
     # The library and all it loads are needed only now, when the first screen stands already.
     from sqlite_utils import Database
 
     from player.core.migrations import progress_migrations
 
+    connection.text_factory = _text
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").fetchall()
@@ -101,6 +112,11 @@ def _begin(connection: sqlite3.Connection) -> "Database":
         connection.close()
         raise
     return database
+
+
+def _text(data: bytes) -> str:
+    # A letter that went bad on the disk costs that letter, not the learner.
+    return data.decode(errors="replace")
 
 
 def _sound(path: Path) -> bool:
@@ -116,19 +132,22 @@ def _sound(path: Path) -> bool:
     try:
         address = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE)) as connection:
+            connection.text_factory = _text
             connection.execute("PRAGMA cell_size_check=ON")
             if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
                 return False
             tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            if "_sqlite_migrations" not in tables:
-                # Somebody else's file, unless a first start was cut off before it wrote anything.
-                return not tables
-            rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'progress'")
-            newer = sorted({name for (name,) in rows} - NAMES)
+            query = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'progress'"
+            applied = {name for (name,) in connection.execute(query)} if "_sqlite_migrations" in tables else set()
+    except UnicodeDecodeError:
+        return False
     except sqlite3.DatabaseError as error:
-        if _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) == "damaged":
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _UNSOUND:
             return False
         raise
-    if newer:
+    if not applied:
+        # Somebody else's file, unless a first start was cut off before it made a table.
+        return not tables - {"_sqlite_migrations"}
+    if newer := sorted(applied - NAMES):
         raise ProgressError("newer-database", f"{path}: written by a newer player ({', '.join(newer)})")
     return True

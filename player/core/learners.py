@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from player.core.clock import moment
+
 RECENT_FIRST = "SELECT id, name, token, created FROM learner ORDER BY seq DESC, device DESC"
 
 
@@ -21,7 +23,7 @@ class Learner(msgspec.Struct, frozen=True):
 
 def learner(row: tuple[str, str, str, str]) -> Learner:
     """A learner from a row of `RECENT_FIRST`."""
-    return Learner(row[0], row[1], row[2], datetime.fromisoformat(row[3]))
+    return Learner(row[0], row[1], row[2], moment(row[3]))
 
 
 def peek_learners(path: Path) -> list[Learner]:

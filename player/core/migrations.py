@@ -9,10 +9,10 @@ _BEGIN = (
     # another file's rows lifts it above theirs, so that (seq, device) orders the union of two files as well.
     "CREATE TABLE device (id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT",
     "INSERT INTO device VALUES (lower(hex(randomblob(16))), 0)",
-    # `seq` is that of the last use: last used first, also after the clock was set back.
+    # `at` and `seq` are those of the last use: last used first, also after the clock was set back.
     """CREATE TABLE learner (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, token TEXT NOT NULL, created TEXT NOT NULL,
-        used TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
     # A deleted learner, so that an older file cannot bring them back.
     """CREATE TABLE tombstone (
         learner TEXT PRIMARY KEY, at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",

@@ -1,6 +1,7 @@
 """The progress of every learner: rows appended, results derived; what a call wrote is on disk when it returns."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -9,7 +10,7 @@ import msgspec
 
 from course_bundle.manifest import Course
 from player.core.awards import Award, random_serial
-from player.core.clock import Now, plainly_wrong, stamp, utc_now
+from player.core.clock import Now, moment, plainly_wrong, stamp, utc_now
 from player.core.database import open_file, open_memory
 from player.core.intervals import Interval, union
 from player.core.learners import RECENT_FIRST, Learner, learner, peek_learners
@@ -64,9 +65,8 @@ class Progress:
             raise ValueError("a learner needs a name")
         with self._rows.transaction():
             created = stamp(self._rows.now())
-            row = {"name": name, "token": token, "created": created, "used": created}
-            learner_id = self._rows.append("learner", row)
-        return Learner(learner_id, name, token, datetime.fromisoformat(created))
+            learner_id = self._rows.append("learner", {"name": name, "token": token, "created": created})
+        return Learner(learner_id, name, token, moment(created))
 
     def use(self, learner_id: str) -> None:
         """Moves a learner to the top of the list."""
@@ -74,7 +74,7 @@ class Progress:
             mark = self._rows.mark()
             self._rows.change(
                 # A clock that was set back does not take the newest time along: it is what gives that clock away.
-                "UPDATE learner SET used = max(used, ?), device = ?, seq = ? WHERE id = ?",
+                "UPDATE learner SET at = max(at, ?), device = ?, seq = ? WHERE id = ?",
                 (mark["at"], mark["device"], mark["seq"], learner_id),
             )
 
@@ -139,7 +139,7 @@ class Progress:
         row = {"module": module or "", "serial": random_serial(), "language": language, "issued": given}
         with self._rows.transaction():
             self._rows.append("award", _in(learner_id, course_id) | row)
-        return Award(module, row["serial"], language, datetime.fromisoformat(given))
+        return Award(module, row["serial"], language, moment(given))
 
     def awards(self, learner_id: str, course_id: str) -> tuple[Award, ...]:
         """The certificates that were given, first one first."""
@@ -150,7 +150,7 @@ class Progress:
         # Two machines may each have given one before their files were merged: the first is the one that stands.
         first: dict[str, Award] = {}
         for module, serial, language, issued in rows:
-            first.setdefault(module, Award(module or None, serial, language, datetime.fromisoformat(issued)))
+            first.setdefault(module, Award(module or None, serial, language, moment(issued)))
         return tuple(first.values())
 
     def answers(self, learner_id: str, course_id: str, activities: Iterable[str]) -> dict[str, object]:
@@ -193,11 +193,16 @@ class Progress:
 
     def clock_doubted(self) -> bool:
         """Whether the machine's clock is plainly wrong: before this player's time, or before that of an earlier use."""
-        (newest,) = self._rows.select("SELECT max(used) FROM learner")[0]
-        return plainly_wrong(self._rows.now(), datetime.fromisoformat(newest) if newest else None)
+        (newest,) = self._rows.select("SELECT max(at) FROM learner")[0]
+        return plainly_wrong(self._rows.now(), moment(newest) if newest else None)
 
     def _decoded(self, sql: str, values: tuple[object, ...]) -> dict[str, object]:
-        return {key: msgspec.json.decode(answer) for key, answer in self._rows.select(sql, values)}
+        found = {}
+        for key, answer in self._rows.select(sql, values):
+            # One that went bad on the disk is one that was not given.
+            with suppress(msgspec.DecodeError):
+                found[key] = msgspec.json.decode(answer)
+        return found
 
     def _stop(self, learner_id: str, course_id: str, place: str, second: float | None) -> None:
         row = {"place": place, "second": second}
