@@ -13,7 +13,7 @@ M1, M2 = COURSE.modules
 CHECK = ("c-one", "c-many", "c-truth")
 
 
-def _done(modules: tuple[str, ...] = ("m1",), **shares: float) -> Results:
+def _done(modules: tuple[str, ...] = ("m1",), /, **shares: float) -> Results:
     marks = {f"{module}/{name}": 1.0 for module in modules for name in ("q-one", "q-truth")}
     for module in modules:
         marks |= {f"{module}/{name.replace('_', '-')}": share for name, share in shares.items()}
