@@ -54,7 +54,6 @@ class LearnerSheet(Sheet):
             plate.setCheckable(True)
             plate.setChecked(token == proposed)
             plate.setToolTip(names[token])
-            plate.setProperty("token", token)
             inside = QVBoxLayout(plate)
             inside.setContentsMargins(6, 6, 6, 6)
             inside.addWidget(Token(self.look, token, "", 40), 0, Qt.AlignmentFlag.AlignCenter)
@@ -92,7 +91,7 @@ class LearnerSheet(Sheet):
             self._complain(self.tr("This name is taken here. Try another."))
             return
         self.close_sheet()
-        self._desk.add_learner(name, self._group.checkedButton().property("token"))
+        self._desk.add_learner(name, list(TOKENS)[self._group.checkedId()])
 
     def _complain(self, fault: str) -> None:
         restyle(self._name, state="fault" if fault else "")

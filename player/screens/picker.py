@@ -167,6 +167,7 @@ class _Band(QFrame):
         words.setSpacing(look.px(2 if look.narrow else 5))
         words.addStretch(1)
         language = desk.course_language
+        chosen: Module | None
         if not look.narrow:
             words.addWidget(Label(look, desk.words.plain("title"), "meta", "onShade2", language=language))
         name = f"\u2068{desk.learner.name if desk.learner else ''}\u2069"
@@ -175,22 +176,20 @@ class _Band(QFrame):
         words.addWidget(_white(Heading(look, hello.replace("%1", name), "dialog" if look.narrow else "question"), look))
         if state.resume is not None:
             words.addWidget(Label(look, self._stopped(look, desk, results, state), "interface", "onShade2"))
-            module = desk.course.module(state.resume.module)
-            number = look.number(desk.course.modules.index(module) + 1)
+            chosen = desk.course.module(state.resume.module)
+            number = look.number(desk.course.modules.index(chosen) + 1)
             text = self.tr("Continue module %1").replace("%1", number)
         else:
             key = "host/welcome-back" if back else "host/greeting"
             greeting = Label(look, desk.words.plain(key), "interface", "onShade2", language=language)
             direct(greeting, language)
             words.addWidget(greeting)
-            module = next(
-                (each for each in desk.course.modules if results.module_state(each).state != "complete"), None
-            )
+            unfinished = (each for each in desk.course.modules if results.module_state(each).state != "complete")
+            chosen = next(unfinished, None)
             text = self.tr("Begin with module 1") if not back else self.tr("Start the next module")
-        if module is not None:
-            chosen = module
+        if chosen is not None:
             go = Button(look, text, "glow", trailing="ph.arrow-right")
-            go.clicked.connect(lambda: desk.go(entry(desk, chosen)))
+            go.clicked.connect(lambda _checked=False, module=chosen: desk.go(entry(desk, module)))
             buttons = QHBoxLayout()
             buttons.setContentsMargins(0, look.px(2 if look.narrow else 6), 0, 0)
             buttons.addWidget(go)

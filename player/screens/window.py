@@ -40,7 +40,7 @@ class Window(QWidget):
         apply(app, self.look)
         self.setWindowIcon(QIcon(svg.pixmap(svg.illustration("mark"), 64, 64, 1.0)))
         self.route: Route = Welcome()
-        self.screen: Screen | None = None
+        self.shown: Screen | None = None
         self._toast: Toast | None = None
         self._sheet: Sheet | None = None
         self._ring = FocusRing(self.look, self)
@@ -54,18 +54,18 @@ class Window(QWidget):
     def go(self, route: Route) -> None:
         """Leaves the screen and shows the one of a route; the focus goes to its title."""
         self._close_overlays()
-        if self.screen is not None:
-            self.screen.leave()
+        if self.shown is not None:
+            self.shown.leave()
         self.route = route
         self._show({}, arrived=True)
 
     def rebuild(self) -> None:
         """Builds the same screen again in the look that the settings and the window's size ask for."""
-        if self.screen is not None and self.screen.steady:
+        if self.shown is not None and self.shown.steady:
             return
-        kept = self.screen.keep() if self.screen is not None else {}
-        if self.screen is not None:
-            self.screen.leave()
+        kept = self.shown.keep() if self.shown is not None else {}
+        if self.shown is not None:
+            self.shown.leave()
         sheet = self._sheet.again if self._sheet is not None else None
         self._close_overlays()
         self.look = self._make_look()
@@ -100,13 +100,13 @@ class Window(QWidget):
         for overlay in (self._toast, self._sheet):
             if overlay is not None:
                 overlay.place(self)
-        if self.screen is not None and self._narrow() != self.look.narrow:
+        if self.shown is not None and self._narrow() != self.look.narrow:
             QTimer.singleShot(0, self, self._settle)
 
     def changeEvent(self, event: QEvent) -> None:
         """Leaving full screen may have been held back by a film: look again."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self.screen is not None:
+        if event.type() == QEvent.Type.WindowStateChange and self.shown is not None:
             QTimer.singleShot(0, self, self._settle)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -123,8 +123,8 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hands in what the screen holds before the program ends."""
-        if self.screen is not None:
-            self.screen.leave()
+        if self.shown is not None:
+            self.shown.leave()
         super().closeEvent(event)
 
     def _settle(self) -> None:
@@ -134,7 +134,7 @@ class Window(QWidget):
     def _show(self, kept: dict[str, Any], *, arrived: bool) -> None:
         screen = build(self.look, self._desk, self.route)
         screen.restore(kept)
-        old, self.screen = self.screen, screen
+        old, self.shown = self.shown, screen
         if old is not None:
             self._layout.removeWidget(old)
             old.hide()

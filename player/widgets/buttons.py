@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from player.widgets.theme import Look
+from player.widgets.type import Role
 
-KINDS = {
+KINDS: dict[str, tuple[str, Role]] = {
     "primary": ("onLamp", "button"),
     "secondary": ("ink", "button"),
     "quiet": ("lampText", "button"),

@@ -178,7 +178,7 @@ class ModuleCard(QAbstractButton):
         layout = QTextLayout(text, font)
         layout.setTextOption(option)
         layout.beginLayout()
-        starts = []
+        starts: list[tuple[int, int]] = []
         while (line := layout.createLine()).isValid():
             # The ribbon hangs over the first line only.
             ribbon = self._card.marked and not self._look.narrow and not starts

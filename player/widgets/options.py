@@ -1,5 +1,7 @@
 """A row of options of which one holds: radio buttons drawn as plates, moved through with the arrow keys."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +19,7 @@ class Options(QWidget):
         self,
         look: Look,
         name: str,
-        options: list[tuple[object, str, str]],
+        options: Sequence[tuple[object, str, str]],
         value: object,
         *,
         stacked: bool = False,

@@ -90,7 +90,7 @@ class Sheet(QFrame):
         self.setGeometry(window.rect())
         width = min(look.px(self._width), window.width() - 2 * look.px(16))
         inner = width - 2 * look.px(29) - 4
-        content = self._inside.layout().heightForWidth(inner)
+        content = self.body.heightForWidth(inner)
         if content < 0:
             content = self._inside.sizeHint().height()
         self._scroll.setMinimumHeight(0)
