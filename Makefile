@@ -11,7 +11,7 @@ CODE := course_bundle player tests
 
 .DEFAULT_GOAL := run
 .DELETE_ON_ERROR:
-.PHONY: setup run course catalogues test check format screenshots benchmark lock clean
+.PHONY: setup run course catalogues test check strings format screenshots benchmark lock clean
 
 setup:
 	@sh installer/setup.sh
@@ -39,6 +39,10 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy $(CODE)
 	$(BIN)/lint-imports --cache-dir build/import-linter
+	$(BIN)/python -m tests.house.catalogues
+
+strings: setup  ## bring the catalogues up to date with the sources
+	@$(BIN)/python -m tests.house.catalogues --write
 
 format: setup
 	@$(BIN)/ruff check --fix .

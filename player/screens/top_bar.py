@@ -152,12 +152,7 @@ class Mark(QWidget):
         plate, lines, lamp = ("onShade", "lamp", "oak") if on_shade else ("lamp", "onLamp", "glow")
         if look.contrast:
             plate, lines, lamp = "lamp", "onLamp", "onLamp"
-        drawn = svg.illustration("mark")
-        # One after another through names that no colour bears: two roles may share a value.
-        for was, role in ((b"#17594A", plate), (b"#FFFFFF", lines), (b"#F2C66D", lamp)):
-            drawn = drawn.replace(was, b"@" + role.encode() + b"@")
-        for role in (plate, lines, lamp):
-            drawn = drawn.replace(b"@" + role.encode() + b"@", look.tokens[role].encode())
+        drawn = svg.mark(look.tokens[plate], look.tokens[lines], look.tokens[lamp])
         layout.addWidget(svg.Drawing(drawn, side, side))
         layout.addWidget(
             Label(

@@ -19,6 +19,12 @@ def illustration(name: str) -> bytes:
     return (resources() / "illustrations" / f"{name}.svg").read_bytes()
 
 
+def mark(plate: str, lines: str, lamp: str) -> bytes:
+    """The program's mark in three colours of the look."""
+    colours = {b"#17594A": plate.encode(), b"#FFFFFF": lines.encode(), b"#F2C66D": lamp.encode()}
+    return re.sub(b"|".join(colours), lambda found: colours[found[0]], illustration("mark"))
+
+
 def line_art(svg: bytes) -> bytes:
     """The same drawing as white lines on black, its dark parts filled white, for the high-contrast theme."""
     return _PAINT.sub(_white_line, svg)
