@@ -95,10 +95,15 @@ class Desk(QObject):
         assert self.bundle is not None
         return self.bundle.words(self.course_language)
 
-    def record(self, write: "Callable[[Session], Any]", then: Callable[[Any], None] | None = None) -> None:
+    def record(
+        self,
+        write: "Callable[[Session], Any]",
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
         """Runs write(session) on the database's lane; `then` gets what it returned, after it is on disk.
 
-        When the write gives new results (or a submission that holds them) they are on the desk before `then` runs.
+        A fault is told to the learner, then `failed` is called. When the write gives new results (or a submission that holds them) they are on the desk before `then` runs.
         """
         session = self.session
         assert session is not None
@@ -110,7 +115,12 @@ class Desk(QObject):
             if then:
                 then(result)
 
-        self.tasks.database(lambda: write(session), done, self.fail)
+        def told(error: Exception) -> None:
+            self.fail(error)
+            if failed:
+                failed()
+
+        self.tasks.database(lambda: write(session), done, told)
 
     def fail(self, error: Exception) -> None:
         """Tells the learner of a fault of the machine in one sentence."""
@@ -157,12 +167,12 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """Back to the first screen, for the next person; what a guest did is gone."""
+        self.go(Welcome())  # first, for the screen that is left still hands in what it holds
         guests, self._guest_book = self._guest_book, None
         if guests is not None:
             self.tasks.database(guests.close)
         self.learner = self.session = self.results = None
         self.guest = False
-        self.go(Welcome())
 
     def open_file(self, path: str | Path) -> None:
         """Opens a course archive; what is wrong with a bad one is said, and everything else stays as it is."""
