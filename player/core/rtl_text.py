@@ -14,13 +14,13 @@ from bidi import get_display  # type: ignore[import-untyped]
 # python-bidi gives back the reordered string and nothing else, so each character carries its index through the
 # algorithm in control characters, which take the level of what stands before them and change nothing (UAX #9, X9).
 _OPEN, _CLOSE = "\x01", "\x02"
-# Controls at the very end would fall back to the paragraph's level (L1). A mark there follows its letter (W1) and holds
-# them.
+# At the end they would fall back to the paragraph's level (L1). A mark there follows its letter (W1) and holds them.
 _HOLD = "\u0300"
 _DIGITS = "\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17"
 _FROM_DIGIT = str.maketrans(_DIGITS, "0123456789")
 _TO_DIGIT = str.maketrans("0123456789", _DIGITS)
 
+_UNBREAKABLE = "\u00a0\u202f"
 _DIRECTIONAL_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 
@@ -189,9 +189,14 @@ class Lettering:
 
 
 def tidy(text: str) -> str:
-    """Composed (NFC), on one line, single spaces, without control characters and halves of surrogate pairs."""
-    kept = (" " if character.isspace() else character for character in unicodedata.normalize("NFC", text))
-    return " ".join("".join(c for c in kept if unicodedata.category(c) not in ("Cc", "Cs")).split(" ")).strip()
+    """Composed (NFC), on one line, single spaces, without control characters and halves of surrogate pairs.
+
+    Spaces that forbid a break stay as they are.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    spaced = (" " if character.isspace() and character not in _UNBREAKABLE else character for character in composed)
+    kept = "".join(character for character in spaced if unicodedata.category(character) not in ("Cc", "Cs"))
+    return " ".join(word for word in kept.split(" ") if word).strip()
 
 
 def is_leftward(text: str, otherwise: bool) -> bool:
@@ -213,22 +218,21 @@ def visual_runs(text: str, leftward: bool) -> list[tuple[int, int, bool]]:
 
     Follows UAX #9 with brackets and isolates. Takes text after `tidy`; directional controls are in no run.
     """
-    tagged = "".join(
-        character if character in _DIRECTIONAL_CONTROLS else f"{character}{_OPEN}{_digits(at)}{_CLOSE}"
-        for at, character in enumerate(text)
-    )
+    drawn = [at for at, character in enumerate(text) if character not in _DIRECTIONAL_CONTROLS]
+    tagged = list(text)
+    for at in drawn:
+        tagged[at] += f"{_OPEN}{str(at).translate(_TO_DIGIT)}{_CLOSE}"
+    if drawn:
+        tagged[drawn[-1]] += _HOLD
+    visual = str(get_display("".join(tagged), base_dir="R" if leftward else "L"))
     runs: list[tuple[int, int, bool]] = []
-    for at, backward in _tags(str(get_display(tagged + _HOLD, base_dir="R" if leftward else "L"))):
+    for at, backward in _tags(visual):
         start, end, direction = runs[-1] if runs else (-1, -1, backward)
         if direction == backward and at == (start - 1 if backward else end):
             runs[-1] = (min(start, at), max(end, at + 1), direction)
         else:
             runs.append((at, at + 1, backward))
     return runs
-
-
-def _digits(number: int) -> str:
-    return str(number).translate(_TO_DIGIT)
 
 
 def _tags(visual: str) -> Iterator[tuple[int, bool]]:
