@@ -28,8 +28,8 @@ def read_yaml(file: str, text: str) -> Located:
 
     Raises YamlFault with the file and line.
     """
-    loader = yaml.SafeLoader(text)
     try:
+        loader = yaml.SafeLoader(text)
         node = loader.get_single_node()
         if node is None:
             raise YamlFault(error(file, 0, "the file is empty"))
@@ -40,8 +40,6 @@ def read_yaml(file: str, text: str) -> Located:
         raise YamlFault(error(file, mark.line + 1 if mark else 0, str(fault.problem or fault.context))) from fault
     except (yaml.YAMLError, ValueError, RecursionError) as fault:
         raise YamlFault(error(file, 0, str(fault))) from fault
-    finally:
-        loader.dispose()
 
 
 class _Reader:

@@ -11,7 +11,6 @@ from course_bundle.manifest import Course
 from course_bundle.parsing import parse_course, parse_words, spell, type_faults
 from tests.factories import course_struct, words_of
 
-
 KINDS = "text, host, figure, video, choice, truth"
 
 
