@@ -103,7 +103,8 @@ class Desk(QObject):
     ) -> None:
         """Runs write(session) on the database's lane; `then` gets what it returned, after it is on disk.
 
-        A fault is told to the learner, then `failed` is called. When the write gives new results (or a submission that holds them) they are on the desk before `then` runs.
+        When the write gives new results (or a submission that holds them) they are on the desk before `then` runs. A
+        fault is told to the learner, then `failed` is called.
         """
         session = self.session
         assert session is not None
