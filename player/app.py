@@ -47,12 +47,17 @@ class Interpreter:
 
     def speak(self, language: str) -> None:
         """Installs the catalogue of a language; English needs its own, for plurals."""
-        for translator in self._worn:
-            self._app.removeTranslator(translator)
+        self.fall_silent()
         translator = QTranslator()
         self._worn = [translator] if translator.load(str(self._folder / f"carrel_{language}.qm")) else []
         for worn in self._worn:
             self._app.installTranslator(worn)
+
+    def fall_silent(self) -> None:
+        """Takes the catalogue off again."""
+        for translator in self._worn:
+            self._app.removeTranslator(translator)
+        self._worn = []
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -115,6 +120,7 @@ def start(places: Places, course: str | None = None) -> Program:
 def close(program_: Program) -> None:
     """Lets the database finish what it was given, then ends the threads."""
     program_.desk.close()
+    program_.interpreter.fall_silent()
 
 
 def catalogues() -> Path:

@@ -1,0 +1,1 @@
+"""Figures of speed and size, each a ratio measured in one run: `python -m tests.benchmarks`."""

@@ -1,0 +1,108 @@
+"""One start, in a process of its own: tells when the first key was accepted, and how much memory it took.
+
+`python -m tests.benchmarks.first_key bare|carrel|picker [DATA COURSE]` prints a JSON line per event: "key" once the
+first screen took a key, "picker" with the milliseconds from the choice of a learner to a picker that took a key, and
+"peak" with the bytes of memory at most.
+"""
+
+import json
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def say(what: str, value: float = 0.0) -> None:
+    """One line for the parent process."""
+    sys.stdout.write(json.dumps({"what": what, "value": value}) + "\n")
+    sys.stdout.flush()
+
+
+class Knock(QObject):
+    """Sends a key as soon as a window was painted, and calls back when a part of it received the key."""
+
+    def __init__(self, window: QWidget, answered: Callable[[], None]) -> None:
+        super().__init__()
+        self._window, self._answered, self._sent = window, answered, False
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watches for the first paint, then for the key."""
+        if event.type() == QEvent.Type.Paint and not self._sent:
+            self._sent = True
+            QTimer.singleShot(0, self._knock)
+        elif event.type() == QEvent.Type.KeyPress and self._sent and isinstance(watched, QWidget):
+            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            self._answered()
+        return False
+
+    def _knock(self) -> None:
+        target = QApplication.focusWidget() or self._window
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.postEvent(target, key)
+
+
+def bare() -> None:
+    """A PySide6 window with nothing in it."""
+    app = QApplication(["bare"])
+    window = QWidget()
+    window.resize(1366, 696)
+
+    def answered() -> None:
+        say("key")
+        QTimer.singleShot(0, app.quit)
+
+    knock = Knock(window, answered)
+    window.show()
+    app.exec()
+    del knock
+
+
+def carrel(choose: bool) -> None:
+    """The player on the data folder of the environment; with `choose`, on to the picker."""
+    from player.app import close, start
+    from player.core.places import Places
+
+    course = sys.argv[3] if choose else None
+    program = start(Places.find(os.environ), course)
+    app, desk = program.app, program.desk
+    knocks: list[Knock] = []
+
+    def answered() -> None:
+        say("key")
+        if choose:
+            # A person needs longer than this to find their name; the course and the store are open by then.
+            QTimer.singleShot(700, chosen)
+        else:
+            QTimer.singleShot(0, app.quit)
+
+    def chosen() -> None:
+        began = time.perf_counter()
+
+        def arrived(_route: object) -> None:
+            QTimer.singleShot(0, lambda: knocks.append(Knock(program.window, answers)))
+
+        def answers() -> None:
+            say("picker", (time.perf_counter() - began) * 1000)
+            QTimer.singleShot(0, app.quit)
+
+        desk.went.connect(arrived)
+        desk.welcome(desk.learners[0])
+
+    knocks.append(Knock(program.window, answered))
+    program.window.show()
+    app.exec()
+    close(program)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        bare()
+    else:
+        carrel(sys.argv[1] == "picker")
+    say("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)

@@ -1,0 +1,120 @@
+"""Every screen as a picture: `python -m tests.screenshots [NAME...]`, from the real program and the real course."""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from course_bundle.archive import Bundle
+from player.core.session import Session
+from player.screens.route import (
+    About,
+    Centre,
+    Certificates,
+    Completion,
+    ContentNote,
+    Glossary,
+    Library,
+    Page,
+    Picker,
+    Route,
+    Welcome,
+)
+from tests.demonstration import seven_modules, some_progress
+from tests.driving import NARROW, WIDE, Drive, finish_module, loop_for, prepare
+
+ROOT = Path(__file__).resolve().parents[1]
+OUT = ROOT / "build" / "screenshots"
+COURSE = ROOT / "build" / "decriminalisation.course"
+THEMES = ("light", "dark", "contrast")
+LANGUAGES = ("en", "ar")
+SIZES = {"wide": WIDE, "narrow": NARROW}
+
+
+@dataclass
+class Picture:
+    """A screen to take: its name, its route, and what is done there before it is taken."""
+
+    name: str
+    route: Route
+    then: Callable[[Drive], object] = field(default=lambda _drive: None)
+
+
+def course_pictures(drive: Drive) -> list[Picture]:
+    """The screens of the course that ships: each page, the lists, the dialogs."""
+    module = drive.desk.course.modules[0]
+    pages = [Picture(f"page-{at:02}-{page.id}", Page(module.id, page.id)) for at, page in enumerate(module.pages, 1)]
+    return [
+        Picture("content-note", ContentNote(module.id)),
+        *pages,
+        Picture("completion", Completion(module.id)),
+        Picture("certificates", Certificates()),
+        Picture("glossary", Glossary()),
+        Picture("about", About()),
+        Picture("library", Library()),
+        Picture("centre", Centre()),
+        Picture("sheet-display", Picker(), lambda drive: drive.desk.show_display()),
+        Picture("sheet-language", Picker(), lambda drive: drive.desk.show_language()),
+        Picture("sheet-help", Picker(), lambda drive: drive.desk.show_help()),
+    ]
+
+
+def take(drive: Drive, picture: Picture, look: str) -> None:
+    """Goes there, waits until all stands, and writes the picture."""
+    drive.desk.go(picture.route)
+    drive.settle()
+    picture.then(drive)
+    drive.settle()
+    loop_for(60)
+    drive.settle()
+    OUT.mkdir(parents=True, exist_ok=True)
+    drive.window.grab().save(str(OUT / f"{picture.name}-{look}.png"))
+
+
+def take_all(drive: Drive, pictures: list[Picture], wanted: list[str]) -> None:
+    """Takes the pictures in every language, theme and size."""
+    chosen = [picture for picture in pictures if not wanted or any(name in picture.name for name in wanted)]
+    looks = [(language, theme, size) for language in LANGUAGES for theme in THEMES for size in SIZES]
+    with click.progressbar(looks, label="Screens", file=sys.stderr) as bar:
+        for language, theme, size in bar:
+            drive.window.resize(SIZES[size])
+            languages = {drive.desk.course.id: language} if drive.desk.bundle is not None else {}
+            drive.desk.change(language=language, theme=theme, course_languages=languages)
+            drive.settle()
+            for picture in chosen:
+                take(drive, picture, f"{language}-{theme}-{size}")
+
+
+def main(wanted: list[str]) -> None:
+    """Takes all pictures, or those whose names hold one of the words."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder)
+        demonstration = seven_modules(data)
+
+        def all_of_it(session: Session, bundle: Bundle) -> None:
+            finish_module(session, bundle, bundle.course.modules[0].id)
+
+        prepare(data / "done", COURSE, all_of_it)
+        with Drive(data / "done", COURSE, (COURSE.parent,)) as drive:
+            drive.begin("Maryam")
+            take_all(drive, course_pictures(drive), wanted)
+        prepare(data / "some", demonstration, some_progress)
+        with Drive(data / "some", demonstration) as drive:
+            for name in ("Jo", "Blue kettle", "Sasha"):
+                drive.begin(name)
+            drive.begin("Maryam")
+            take_all(drive, [Picture("picker", Picker())], wanted)
+            drive.desk.leave()
+            drive.settle()
+            sheet = Picture("sheet-learner", Welcome(), lambda drive: drive.desk.ask_learner())
+            take_all(drive, [Picture("welcome", Welcome()), sheet], wanted)
+
+
+if __name__ == "__main__":
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(["carrel"])
+    main(sys.argv[1:])
