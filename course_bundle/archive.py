@@ -71,7 +71,7 @@ class Bundle:
 
         Raises BundleError: missing-entry, too-large, damaged-entry, image-too-large, unreadable, locked.
         """
-        data = self.entries.read(name, limit)
+        data = self.entries.read(name, min(limit, limits.CAPTIONS) if name.endswith(".vtt") else limit)
         if is_picture(name):
             check_picture(name, data)
         return data

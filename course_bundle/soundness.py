@@ -63,6 +63,8 @@ def word_faults(course: Course, texts: Texts) -> Iterator[tuple[str, str]]:
             yield key.name, "must be rich text" if key.flow else "must be one plain line"
         elif not found:
             yield key.name, "the words are empty"
+        elif isinstance(found, str) and "\n" in found:
+            yield key.name, "must be one plain line"
     known = set(course.glossary)
     for name, text in texts.items():
         if not isinstance(text, str):
