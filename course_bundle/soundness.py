@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from course_bundle.activities import ActivitySpec
-from course_bundle.flow import terms
+from course_bundle.activities import ActivitySpec, Key
+from course_bundle.flow import Flow, terms
 from course_bundle.manifest import Block, Course, Figure, Module, Page, Texts, Video
 from course_bundle.parsing import Place
 
@@ -56,21 +56,22 @@ def word_faults(course: Course, texts: Texts) -> Iterator[tuple[str, str]]:
     """Every fault of the words of one language: the key, and what is wrong there."""
     keys = course.keys()
     for key in keys:
-        if (found := texts.get(key.name)) is None:
-            if key.required:
-                yield key.name, "there are no words for this"
-        elif isinstance(found, str) == key.flow:
-            yield key.name, "must be rich text" if key.flow else "must be one plain line"
-        elif not found:
-            yield key.name, "the words are empty"
-        elif isinstance(found, str) and "\n" in found:
-            yield key.name, "must be one plain line"
+        if what := _word_fault(key, texts.get(key.name)):
+            yield key.name, what
     known = set(course.glossary)
     for name, text in texts.items():
         if not isinstance(text, str):
             for term in terms(text):
                 if term not in known:
                     yield name, f"the glossary has no term {term!r}"
+
+
+def _word_fault(key: Key, found: str | tuple[Flow, ...] | None) -> str:
+    if found is None:
+        return "there are no words for this" if key.required else ""
+    if isinstance(found, str) == key.flow or (isinstance(found, str) and "\n" in found):
+        return "must be rich text" if key.flow else "must be one plain line"
+    return "" if found else "the words are empty"
 
 
 def _languages(course: Course) -> Faults:

@@ -117,12 +117,14 @@ def test_words_that_are_missing_empty_or_in_the_wrong_form_are_found() -> None:
     words["m1/shapes/round/alt"] = ""
     words["title"] = (Paragraph(spans=(Span("rich"),)),)
     words["about"] = "plain"
+    words["publisher"] = "two\nlines"
     words["m1/hello"] = (Paragraph(spans=(Span("odd", "", "unheard-of"),)),)
     assert sorted(word_faults(course, words)) == [
         ("about", "must be rich text"),
         ("m1/hello", "the glossary has no term 'unheard-of'"),
         ("m1/quiz", "there are no words for this"),
         ("m1/shapes/round/alt", "the words are empty"),
+        ("publisher", "must be one plain line"),
         ("title", "must be one plain line"),
     ]
 
