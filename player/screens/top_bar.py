@@ -122,7 +122,7 @@ class TopBar(QFrame):
         layout.addWidget(Tools(look, desk))
         if desk.learner is not None:
             layout.addWidget(Rule(look))
-            layout.addWidget(Token(look, desk.learner.token, desk.learner.id, 34))
+            layout.addWidget(Token(look, desk.learner.token, "", 34))
             name = Label(look, desk.learner.name, "interface", wrap=False)
             name.setMaximumWidth(look.px(160))
             layout.addWidget(name)
