@@ -99,9 +99,8 @@ def test_every_word_on_every_screen_is_marked_for_translation(made_up: None, tmp
         said = sorted((text for text in texts if isinstance(text, str)), key=len, reverse=True)
         known = ("Words of", "Words", "Carrel", "Maryam", "CC BY-SA 4.0", str(drive.desk.places.data), "EN")
         # The small course's own words: a line a key, and one page with every element of rich text.
-        pattern = re.compile(
-            r"Language|Langue|اللغة|Язык|Words of [\w/-]+|third|strong| and |diversion|stigma|(smaller )?heading|somebody"
-        )
+        course_words = r"Words of [\w/-]+|/meaning|third|strong| and |diversion|stigma|(smaller )?heading|somebody"
+        pattern = re.compile(rf"Language|Langue|اللغة|Язык|{course_words}")
 
         def look(where: str) -> None:
             drive.settle()
