@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from player.core.places import Places, program
+from player.core.places import Places, catalogues
 from player.core.settings import SettingsFile
 from player.screens.desk import LANGUAGES, Desk
 from player.screens.window import Window
@@ -121,12 +121,6 @@ def close(program_: Program) -> None:
     """Lets the database finish what it was given, then ends the threads."""
     program_.desk.close()
     program_.interpreter.fall_silent()
-
-
-def catalogues() -> Path:
-    """The folder of the compiled catalogues."""
-    packed = getattr(sys, "_MEIPASS", None)
-    return Path(packed) / "i18n" if packed else program() / "build" / "i18n"
 
 
 def _log_qt(kind: QtMsgType, context: object, words: str) -> None:

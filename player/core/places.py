@@ -48,6 +48,12 @@ def resources() -> Path:
     return (Path(unpacked) if unpacked else _root()) / "resources"
 
 
+def catalogues() -> Path:
+    """The compiled catalogues of the interface and of certificates, 'carrel_LANGUAGE.qm'."""
+    packed = getattr(sys, "_MEIPASS", None)
+    return Path(packed) / "i18n" if packed else program() / "build" / "i18n"
+
+
 def _root() -> Path:
     return Path(__file__).resolve().parents[2]
 
