@@ -48,9 +48,10 @@ class Certificates:
 
 @dataclass(frozen=True)
 class Glossary:
-    """The course's words and what they mean; `term` is shown first."""
+    """The course's words and what they mean; `term` is shown first, `origin` is the page that it was opened from."""
 
     term: str = ""
+    origin: Page | None = None
 
 
 @dataclass(frozen=True)

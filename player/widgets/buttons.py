@@ -16,6 +16,7 @@ KINDS: dict[str, tuple[str, Role]] = {
     "shade": ("onShade", "button"),
     "bar": ("ink2", "interface"),
     "toast": ("toastAct", "button"),
+    "pill": ("onToast", "button"),
 }
 
 

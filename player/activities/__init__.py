@@ -1,0 +1,18 @@
+"""The widgets of the activities: one file a kind, and here the one table from a kind to its widget."""
+
+from course_bundle.activities import Activity, Choice, Truth
+from course_bundle.manifest import Words
+from player.activities.base import ActivityWidget
+from player.activities.choice import ChoiceWidget
+from player.activities.truth import TruthWidget
+from player.widgets.theme import Look
+from player.widgets.type import Role
+
+WIDGETS: dict[type[Activity], type[ActivityWidget]] = {Choice: ChoiceWidget, Truth: TruthWidget}
+
+__all__ = ["WIDGETS", "ActivityWidget", "make_widget"]
+
+
+def make_widget(look: Look, module_id: str, spec: Activity, words: Words, role: Role = "question") -> ActivityWidget:
+    """The widget of an activity."""
+    return WIDGETS[type(spec)](look, module_id, spec, words, role)

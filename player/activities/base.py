@@ -1,0 +1,93 @@
+"""What every activity's widget has in common: it shows a question, emits the answer, shows how the answer did."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from course_bundle.activities import Outcome
+from course_bundle.flow import Flow, plain
+from course_bundle.manifest import Words
+from player.widgets.flow_text import FlowText
+from player.widgets.labels import Label
+from player.widgets.theme import Look, direct
+from player.widgets.type import Role
+
+
+class ActivityWidget(QWidget):
+    """Base of the activity widgets. It knows no rules: answers are plain JSON-able values, outcomes come from outside.
+
+    A kind fills `body`, and says what its answer is. `role` is the type role of the question.
+    """
+
+    submitted = Signal(object)
+    """The answer that the learner wants checked."""
+    drafted = Signal(object)
+    """The answer as it stands, after each change by the learner."""
+
+    def __init__(self, look: Look, module_id: str, spec: Any, words: Words, role: Role = "question") -> None:
+        super().__init__()
+        self.look, self.spec = look, spec
+        self._module_id, self._words = module_id, words
+        direct(self, words.language)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.question = FlowText(look, self.flow(spec.id), words.language, role)
+        # The question can take the focus, so that a screen reader says it when it comes.
+        self.question.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.question.setAccessibleName(plain(self.flow(spec.id)))
+        layout.addWidget(self.question)
+        layout.addSpacing(look.px(4))
+        self._hint = Label(look, self.hint(), "interface", "ink2")
+        layout.addWidget(self._hint)
+        layout.addSpacing(look.px(14))
+        self.body = layout
+
+    def flow(self, *key: str) -> tuple[Flow, ...]:
+        """The words at a key relative to the module."""
+        return self._words.flow(self._module_id, *key)
+
+    @property
+    def language(self) -> str:
+        """The language of the question."""
+        return self._words.language
+
+    def hint(self) -> str:
+        """What to do, in a short sentence."""
+        raise NotImplementedError
+
+    @property
+    def answer(self) -> object | None:
+        """The answer as it stands; None while there is nothing to check."""
+        raise NotImplementedError
+
+    def mark(self, outcome: Outcome) -> None:
+        """Shows how each part of the answer did; it cannot be changed then."""
+        raise NotImplementedError
+
+    def restore(self, answer: object) -> None:
+        """Takes an answer that was kept; one that does not fit the question changes nothing."""
+        raise NotImplementedError
+
+    def begin_again(self) -> None:
+        """Nothing answered, nothing shown."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        raise NotImplementedError
+
+    def found(self, outcome: Outcome) -> str:  # noqa: ARG002
+        """How much was found, in a short sentence; '' where the outcome says it all."""
+        return ""
+
+    def heading(self, key: str) -> str:  # noqa: ARG002
+        """What part of the answer the feedback at this key speaks of; '' where that is plain."""
+        return ""
+
+    def submit(self) -> None:
+        """Hands the answer in, if there is one."""
+        answer = self.answer
+        if answer is not None:
+            self.submitted.emit(answer)

@@ -1,0 +1,101 @@
+"""The bar at the foot of a page: back, how far along one is, check, and what comes next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from player.screens.content import Offer
+from player.widgets.buttons import Button
+from player.widgets.labels import Label
+from player.widgets.segments import Segments
+from player.widgets.theme import Look
+
+
+class BottomBar(QFrame):
+    """`following` is what Next says when the content has no step of its own."""
+
+    went_back = Signal()
+    went_on = Signal()
+    asked_check = Signal()
+
+    def __init__(self, look: Look, done: Sequence[bool], current: int, following: str) -> None:
+        super().__init__()
+        self._look, self._count, self._current, self._following = look, len(done), current, following
+        self.setProperty("surface", "paper")
+        self.setFixedHeight(look.px(56 if look.narrow else 64))
+        layout = QHBoxLayout(self)
+        edge = look.px(16 if look.narrow else 24)
+        layout.setContentsMargins(edge, 0, edge, 0)
+        layout.setSpacing(look.px(12))
+        self.back = Button(look, self.tr("Back"), "secondary", icon="ph.arrow-left")
+        self.back.clicked.connect(self.went_back)
+        self.segments = Segments(look, done, current, self._about(done))
+        middle = QVBoxLayout()
+        middle.setSpacing(look.px(6))
+        middle.addStretch(1)
+        middle.addWidget(self.segments)
+        words = self.tr("Page %1 of %2").replace("%1", look.number(current + 1))
+        place = Label(look, words.replace("%2", look.number(len(done))), "meta", "ink2", wrap=False)
+        place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle.addWidget(place)
+        middle.addStretch(1)
+        self.check = Button(look, self.tr("Check"), "primary")
+        self.check.clicked.connect(self.asked_check)
+        self._nexts = {kind: Button(look, "", kind, trailing="ph.arrow-right") for kind in ("secondary", "primary")}
+        for button in self._nexts.values():
+            button.clicked.connect(self.went_on)
+        # The two sides get the same room, so that the segments stand in the middle.
+        start, end = QHBoxLayout(), QHBoxLayout()
+        start.addWidget(self.back)
+        start.addStretch(1)
+        end.setSpacing(look.px(12))
+        end.addStretch(1)
+        end.addWidget(self._nexts["secondary"])
+        end.addWidget(self.check)
+        end.addWidget(self._nexts["primary"])
+        layout.addLayout(start, 1)
+        layout.addLayout(middle, 1)
+        layout.addLayout(end, 1)
+        self.take(Offer())
+
+    @property
+    def next(self) -> Button:
+        """The button that leads on."""
+        return self._nexts["primary" if not self._nexts["primary"].isHidden() else "secondary"]
+
+    def take(self, offer: Offer) -> None:
+        """Shows what the content offers."""
+        words = offer.words or self._following
+        kept = self.next.hasFocus() or self.check.hasFocus()
+        for kind, button in self._nexts.items():
+            button.setVisible((kind == "primary") is offer.primary)
+            shown = self._fit(words, button)
+            button.setText(shown)
+            button.setAccessibleName(words)
+            button.setToolTip("" if shown == words else words)
+            button.updateGeometry()
+        self.check.setVisible(offer.check is not None)
+        self.check.setEnabled(bool(offer.check))
+        if kept and not (self.next.hasFocus() or self.check.hasFocus()):
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def change(self, done: Sequence[bool]) -> None:
+        """Takes which pages are done by now."""
+        self.segments.change(done, self._about(done))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line above."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, self.width(), 2 if self._look.contrast else 1, self._look.colour("line"))
+
+    def _fit(self, words: str, button: QWidget) -> str:
+        room = self._look.px(200 if self._look.narrow else 290)
+        return QFontMetrics(button.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def _about(self, done: Sequence[bool]) -> str:
+        words = self.tr("Page %1 of %2, %3 done")
+        for mark, number in (("%1", self._current + 1), ("%2", self._count), ("%3", sum(done))):
+            words = words.replace(mark, self._look.number(number))
+        return words

@@ -1,0 +1,121 @@
+"""How an answer did: in a word, a colour and an icon, and why, as the host explains it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from course_bundle.activities import Outcome
+from player.activities import ActivityWidget
+from player.screens.desk import Desk
+from player.screens.host_words import named, portrait
+from player.widgets.buttons import Button
+from player.widgets.flow_text import FlowText
+from player.widgets.labels import Heading, Label
+from player.widgets.theme import Look, direct
+
+_LOOKS = {
+    "right": ("ph.check-circle-fill", "right", "rightText"),
+    "partly": ("ph.circle-half-fill", "brassText", "brassText"),
+    "wrong": ("ph.minus-circle", "ink2", "ink"),
+}
+_MARKS = {"right": ("ph.check-circle-fill", "right"), "wrong": ("ph.minus-circle", "ink2")}
+
+
+class Feedback(QFrame):
+    """The panel of one outcome. Never red: a wrong answer is no fault."""
+
+    tried_again = Signal()
+
+    def __init__(self, look: Look, desk: Desk, widget: ActivityWidget, outcome: Outcome, count: str) -> None:
+        super().__init__()
+        self._look, self._desk, self._widget = look, desk, widget
+        self.setProperty("surface", "card")
+        direct(self, desk.words.language)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self._head(outcome, widget.found(outcome) or count))
+        body = QVBoxLayout()
+        edge = look.px(20)
+        body.setContentsMargins(edge, look.px(18), edge, look.px(20))
+        body.setSpacing(look.px(10))
+        body.addLayout(self._explainer())
+        self.texts: list[FlowText] = []
+        for key in outcome.feedback:
+            self._say(body, key, outcome)
+        if outcome.verdict != "right":
+            self.again = Button(look, self.tr("Try again"), "primary")
+            self.again.clicked.connect(self.tried_again)
+            row = QHBoxLayout()
+            row.setContentsMargins(0, look.px(6), 0, 0)
+            row.addWidget(self.again)
+            row.addStretch(1)
+            body.addLayout(row)
+        layout.addLayout(body)
+
+    def _head(self, outcome: Outcome, line: str) -> QWidget:
+        look = self._look
+        icon, colour, ink = _LOOKS[outcome.verdict]
+        words = {
+            "right": self.tr("That is right"),
+            "partly": self.tr("Partly right"),
+            "wrong": self.tr("Not this one"),
+        }[outcome.verdict]
+        head = QFrame()
+        head.setProperty("surface", f"feedback-{outcome.verdict}")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
+        row.setSpacing(look.px(14))
+        picture = Label(look, "", wrap=False)
+        picture.setPixmap(look.icon(icon, colour, 32, 2.0))
+        row.addWidget(picture)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        self.title = Heading(look, words, "dialog")
+        palette = self.title.palette()
+        palette.setColor(self.title.foregroundRole(), look.colour(ink))
+        self.title.setPalette(palette)
+        text.addWidget(self.title)
+        if line:
+            text.addWidget(Label(look, line, "interface", ink))
+        self.title.setAccessibleName(f"{words}. {line}")
+        row.addLayout(text, 1)
+        return head
+
+    def _explainer(self) -> QHBoxLayout:
+        look, desk = self._look, self._desk
+        row = QHBoxLayout()
+        row.setSpacing(look.px(10))
+        row.addWidget(portrait(look, desk, 40))
+        name = desk.words.plain("host", "name")
+        row.addWidget(Label(look, named(self.tr("%1 explains"), name), "button", "ink2"), 1)
+        return row
+
+    def _say(self, body: QVBoxLayout, key: str, outcome: Outcome) -> None:
+        look, widget = self._look, self._widget
+        flow = widget.flow(key)
+        if not flow:
+            return
+        if heading := widget.heading(key):
+            body.addLayout(self._option(heading, key, outcome))
+        text = FlowText(look, flow, widget.language, "interface")
+        self.texts.append(text)
+        body.addWidget(text)
+
+    def _option(self, heading: str, key: str, outcome: Outcome) -> QHBoxLayout:
+        """The option that the next words speak of, in one line, with how it did."""
+        look = self._look
+        option = key.split("/")[1]
+        icon, colour = _MARKS.get(outcome.marks.get(option, "none"), _MARKS["wrong"])
+        row = QHBoxLayout()
+        row.setContentsMargins(0, look.px(4), 0, 0)
+        row.setSpacing(look.px(8))
+        picture = Label(look, "", wrap=False)
+        picture.setPixmap(look.icon(icon, colour, 18, 2.0))
+        row.addWidget(picture)
+        label = Label(look, "", "meta-strong", "ink2", wrap=False, language=self._widget.language)
+        room = look.px(300)
+        shown = label.fontMetrics().elidedText(heading, Qt.TextElideMode.ElideRight, room)
+        label.setText(shown)
+        label.setAccessibleName(heading)
+        row.addWidget(label, 1)
+        return row

@@ -1,0 +1,226 @@
+"""The screen of a module's page: outline or rail, the page itself, and the bar that leads on."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from player.core.outline import Results
+from player.screens import route
+from player.screens.bottom_bar import BottomBar
+from player.screens.content import Content
+from player.screens.desk import Desk
+from player.screens.outline_panel import Entry, Outline, OutlineOverlay, Rail
+from player.screens.remaining import RemainingSheet
+from player.screens.screen import Screen
+from player.screens.top_bar import TopBar
+from player.widgets.theme import Look
+
+_KINDS = {"lesson": "", "video": "video", "questions": "questions"}
+
+
+class PageScreen(Screen):
+    """One page. What is done is read from the desk's results and written through its session."""
+
+    def __init__(self, look: Look, desk: Desk, place: route.Page) -> None:
+        super().__init__(look, desk)
+        course = desk.course
+        self.module = course.module(place.module)
+        self.page = self.module.page(place.page)
+        self._at = self.module.pages.index(self.page)
+        self._overlay: OutlineOverlay | None = None
+        self._left = False
+        number = course.modules.index(self.module) + 1
+        title = desk.words.plain(self.module.id)
+        back = (self.tr("Modules"), route.Picker())
+        self._top = TopBar(look, desk, back=back, chip=(number, self.module.cloth), title=title)
+        self.outline = self._make_outline()
+        self.content = self._make_content(place.activity)
+        self.bar = BottomBar(look, self._done(), self._at, self._following())
+        self._lay_out()
+        self._connect()
+        self.bar.take(self.content.offer())
+        desk.record(lambda session: session.stop_at(self.module.id, self.page.id), self._refresh)
+        if self.page.activities:
+            module_id = self.module.id
+            desk.record(lambda session: (session.answers(module_id), session.drafts(module_id)), self._take_answers)
+
+    def first_focus(self) -> QWidget | None:
+        """The title, or the question."""
+        return self.content.first_focus()
+
+    def keep(self) -> dict[str, Any]:
+        """What the page keeps."""
+        return self.content.keep()
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """The page takes it."""
+        if kept:
+            self.content.restore(kept)
+            self.bar.take(self.content.offer())
+
+    def leave(self) -> None:
+        """Half-made answers are handed in, films stop."""
+        self._left = True
+        self.content.leave()
+
+    @property
+    def steady(self) -> bool:
+        """Whether a film fills the monitor."""
+        return self.content.steady
+
+    def go_on(self) -> None:
+        """A step inside the page, the next page, or the end of the module."""
+        if self.content.forward():
+            return
+        if self._at + 1 < len(self.module.pages):
+            self._open(self.module.pages[self._at + 1].id)
+            return
+        # Through the lane, so that what was just done counts.
+        self.desk.record(lambda session: session.results(), lambda _results: self._finish())
+
+    def go_back(self) -> None:
+        """A step back inside the page, or the page before."""
+        if self.content.back():
+            return
+        if self._at > 0:
+            self._open(self.module.pages[self._at - 1].id)
+        else:
+            self.desk.go(route.Picker())
+
+    def _make_outline(self) -> Outline | Rail:
+        wide = not self.look.narrow and self.page.layout == "lesson"
+        kind = Outline if wide else Rail
+        return kind(self.look, self._entries(), self.page.id, self.desk.course_language)
+
+    def _make_content(self, activity: str) -> Content:
+        look, desk, module, page = self.look, self.desk, self.module, self.page
+        if page.layout == "video":
+            from player.screens.film_page import FilmPage
+
+            return FilmPage(look, desk, module, page)
+        if page.layout == "questions":
+            from player.screens.questions import Questions
+
+            return Questions(look, desk, module, page, activity)
+        from player.screens.lesson import Lesson
+
+        return Lesson(look, desk, module, page)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.outline)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.content, 1)
+        column.addWidget(self.bar)
+        row.addLayout(column, 1)
+        layout.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.outline.opened.connect(self._open)
+        if isinstance(self.outline, Rail):
+            self.outline.asked_outline.connect(self._open_overlay)
+        self.content.ended.connect(self._see)
+        self.content.offered.connect(self._take_offer)
+        self.content.went_on.connect(self.go_on)
+        self.bar.went_on.connect(self.go_on)
+        self.bar.went_back.connect(self.go_back)
+        self.bar.asked_check.connect(self.content.check)
+        forward, back = ("Alt+Left", "Alt+Right") if self.look.rtl else ("Alt+Right", "Alt+Left")
+        keys = {forward: self.go_on, back: self.go_back, "F6": self._next_part, "Shift+F6": self._part_before}
+        for key, call in keys.items():
+            QShortcut(QKeySequence(key), self, call)
+
+    def _entries(self) -> list[Entry]:
+        results, words = self._results, self.desk.words
+        found = []
+        for page in self.module.pages:
+            state = results.page_state(self.module, page)
+            if page is self.page and state == "open":
+                state = "begun"
+            found.append(Entry(page.id, words.plain(self.module.id, page.id), state, _KINDS[page.layout]))
+        return found
+
+    @property
+    def _results(self) -> Results:
+        return self.desk.results or Results()
+
+    def _done(self) -> list[bool]:
+        return [self._results.page_state(self.module, page) == "done" for page in self.module.pages]
+
+    def _following(self) -> str:
+        """What Next says: the title of the page to come, or that the module ends."""
+        if self._at + 1 >= len(self.module.pages):
+            return self.tr("Finish the module")
+        title = self.desk.words.plain(self.module.id, self.module.pages[self._at + 1].id)
+        return self.tr("Next: %1").replace("%1", f"\u2068{title}\u2069")
+
+    def _open(self, page_id: str) -> None:
+        self.desk.go(route.Page(self.module.id, page_id))
+
+    def _finish(self) -> None:
+        if self._left:
+            return
+        if self._results.module_state(self.module).state == "complete":
+            self.desk.go(route.Completion(self.module.id))
+        else:
+            self.desk.sheet_asked.emit(lambda look, desk: RemainingSheet(look, desk, self.module))
+
+    def _see(self) -> None:
+        if f"{self.module.id}/{self.page.id}" not in self._results.seen:
+            self.desk.record(lambda session: session.see_page(self.module.id, self.page.id), self._refresh)
+
+    def _refresh(self, _result: object = None) -> None:
+        if self._left or not isValid(self):
+            return
+        entries = self._entries()
+        self.outline.change(entries)
+        self.bar.change(self._done())
+
+    def _take_offer(self) -> None:
+        self.bar.take(self.content.offer())
+        self._refresh()
+
+    def _take_answers(self, found: tuple[dict[str, object], dict[str, object]]) -> None:
+        if not self._left and isValid(self):
+            self.content.take_answers(*found)
+
+    def _open_overlay(self) -> None:
+        assert isinstance(self.outline, Rail)
+        overlay = OutlineOverlay(self.look, self._entries(), self.page.id, self.desk.course_language)
+        overlay.opened.connect(self._open)
+        overlay.open_over(self, self._top.height(), self.outline.list)
+        self._overlay = overlay
+
+    def _next_part(self) -> None:
+        self._step_part(1)
+
+    def _part_before(self) -> None:
+        self._step_part(-1)
+
+    def _step_part(self, step: int) -> None:
+        """F6: outline, page, bottom bar, and round again."""
+        parts: list[QWidget] = [self.outline, self.content, self.bar]
+        focused = self.focusWidget()
+        at = next((n for n, part in enumerate(parts) if focused is not None and part.isAncestorOf(focused)), 0)
+        part = parts[(at + step) % len(parts)]
+        reason = Qt.FocusReason.ShortcutFocusReason
+        if part is self.outline:
+            self.outline.focus_current()
+        elif part is self.content:
+            target = self.content.first_focus()
+            if target is not None:
+                target.setFocus(reason)
+            else:
+                self.content.setFocus(reason)
+                self.content.focusNextChild()
+        else:
+            self.bar.next.setFocus(reason)

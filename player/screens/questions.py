@@ -1,0 +1,283 @@
+"""A page of questions: one at a time, its feedback beside it, and for the final check a summary at the end."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from course_bundle.manifest import Module, Page
+from player.activities import ActivityWidget, make_widget
+from player.core.outline import Results
+from player.screens import route
+from player.screens.answering import Answering
+from player.screens.check_summary import CheckSummary
+from player.screens.content import Content, Offer
+from player.screens.desk import Desk
+from player.screens.feedback import Feedback
+from player.screens.host_words import Handover
+from player.screens.meaning import wire_terms
+from player.widgets.flow_text import FlowText
+from player.widgets.labels import Label
+from player.widgets.segments import Dot, Dots
+from player.widgets.theme import Look, direct, is_rtl
+
+
+class Questions(Content):
+    """`order` is what the learner goes through: all questions, or those that were missed."""
+
+    def __init__(self, look: Look, desk: Desk, module: Module, page: Page, activity: str = "") -> None:
+        super().__init__()
+        self._look, self._desk, self._module, self._page = look, desk, module, page
+        self._ids = [spec.id for spec in page.activities]
+        self._answers: dict[str, object] = {}
+        self._drafts: dict[str, object] = {}
+        self._order = list(range(len(self._ids)))
+        self._fresh: set[str] = set()  # questions that are asked anew, whatever was answered before
+        self._at = self._ids.index(activity) if activity in self._ids else self._first_open()
+        self.widget: ActivityWidget | None = None
+        self.answering: Answering | None = None
+        self.feedback: Feedback | None = None
+        self.summary: CheckSummary | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+        self._show()
+
+    def offer(self) -> Offer:
+        """Check while there is something to answer, then the next question, the result, or the next page."""
+        if self.summary is not None:
+            return Offer(primary=self.summary.passed)
+        assert self.answering is not None
+        last = self._at_end()
+        words = self.tr("Next question") if not last else self.tr("See how it went") if self._page.check else ""
+        outcome = self.answering.outcome
+        if outcome is None:
+            return Offer(words, primary=False, check=self.answering.ready)
+        return Offer(words, primary=outcome.verdict == "right")
+
+    def forward(self) -> bool:
+        """To the next question; after the last one of a final check to the summary."""
+        if self.summary is not None:
+            return False
+        self._flush()
+        if not self._at_end():
+            self._go(self._order[self._order.index(self._at) + 1])
+            return True
+        self.ended.emit()
+        if self._page.check:
+            self._summarise()
+            return True
+        return False
+
+    def back(self) -> bool:
+        """To the question before; from the summary to the last one."""
+        self._flush()
+        if self.summary is not None:
+            self._go(self._order[-1])
+            return True
+        place = self._order.index(self._at)
+        if place == 0:
+            return False
+        self._go(self._order[place - 1])
+        return True
+
+    def check(self) -> None:
+        """Hands in the answer."""
+        if self.widget is not None:
+            self.widget.submit()
+
+    def first_focus(self) -> QWidget | None:
+        """The question, so that it is said and letters choose."""
+        return self.summary.heading if self.summary is not None else self.widget.question if self.widget else None
+
+    def take_answers(self, answers: dict[str, object], drafts: dict[str, object]) -> None:
+        """Shows what was answered to the question on show."""
+        self._answers, self._drafts = answers, drafts
+        self._restore()
+
+    def keep(self) -> dict[str, Any]:
+        """Which question, and whether the summary stands."""
+        return {"at": self._at, "order": self._order, "summary": self.summary is not None}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Shows it again."""
+        self._order = kept.get("order", self._order)
+        if kept.get("summary"):
+            self._summarise()
+        elif "at" in kept:
+            self._go(kept["at"])
+
+    def leave(self) -> None:
+        """The half-made answer is handed in."""
+        self._flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter checks, then goes on."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.answering is not None and self.answering.ready:
+                self.check()
+            elif self.summary is not None or (self.answering is not None and self.answering.outcome is not None):
+                self.went_on.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _first_open(self) -> int:
+        """The first question without an attempt; the first of all where each has one."""
+        shares = self._results.shares
+        open_ones = (at for at, key in enumerate(self._ids) if f"{self._module.id}/{key}" not in shares)
+        return next(open_ones, 0)
+
+    @property
+    def _results(self) -> Results:
+        return self._desk.results or Results()
+
+    def _dot(self, key: str) -> Dot:
+        share = self._results.shares.get(f"{self._module.id}/{key}")
+        if share is None:
+            return ""
+        return "right" if share >= 1 else "partly" if share > 0 else "wrong"
+
+    def _at_end(self) -> bool:
+        return self._order.index(self._at) == len(self._order) - 1
+
+    def _go(self, at: int) -> None:
+        self._at = at
+        self._show()
+        self._restore()
+        self._focus_first()
+        self.offered.emit()
+
+    def _focus_first(self) -> None:
+        target = self.first_focus()
+        if target is not None and self.isVisible():
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _flush(self) -> None:
+        if self.answering is not None:
+            self.answering.flush()
+
+    def _show(self) -> None:
+        """Builds the question on show."""
+        look, spec = self._look, self._page.activities[self._at]
+        self.summary = self.feedback = None
+        self.widget = make_widget(look, self._module.id, spec, self._desk.words)
+        self.answering = Answering(self._desk, self._module.id, self.widget)
+        self.answering.checked.connect(self._show_feedback)
+        self.answering.changed.connect(self._change)
+        self._wire([self.widget.question])
+        inside = QWidget()
+        inside.setProperty("surface", "none")
+        direct(inside, self._desk.course_language)
+        self._grid = QGridLayout(inside)
+        side, top = look.px(24 if look.narrow else 64), look.px(18 if look.narrow else 24)
+        self._grid.setContentsMargins(side, top, side, look.px(20))
+        self._grid.setHorizontalSpacing(look.px(32))
+        self._grid.setVerticalSpacing(look.px(12 if look.narrow else 8))
+        self._grid.addLayout(self._head(), 0, 0)
+        self._grid.addWidget(self.widget, 1, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 736)
+        if not look.narrow:
+            self._grid.setColumnStretch(1, 400)
+            self._grid.setColumnMinimumWidth(1, look.px(400))
+        self._grid.setRowStretch(4, 1)
+        self._scroll.setWidget(inside)
+
+    def _head(self) -> QHBoxLayout:
+        look, count = self._look, len(self._ids)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(14))
+        title = self._desk.words.plain(self._module.id, self._page.id)
+        row.addWidget(Label(look, title, "button", wrap=False, language=self._desk.course_language))
+        words = self.tr("Question %1 of %2").replace("%1", look.number(self._at + 1)).replace("%2", look.number(count))
+        row.addWidget(Label(look, words, "interface", "ink2", wrap=False))
+        self._dots = Dots(look, [self._dot(key) for key in self._ids], self._count())
+        row.addWidget(self._dots)
+        row.addStretch(1)
+        return row
+
+    def _count(self) -> str:
+        done = sum(self._dot(key) != "" for key in self._ids)
+        words = self.tr("%1 of %2 questions answered.").replace("%1", self._look.number(done))
+        return words.replace("%2", self._look.number(len(self._ids)))
+
+    def _restore(self) -> None:
+        if self.answering is None or self.summary is not None:
+            return
+        key = self._ids[self._at]
+        answer = None if key in self._fresh else self._answers.get(key)
+        self.answering.restore(answer, self._drafts.get(key))
+
+    def _change(self) -> None:
+        assert self.widget is not None and self.answering is not None
+        key = self._ids[self._at]
+        if self.answering.outcome is None:
+            self._drafts[key] = self.widget.answer
+            if self.feedback is not None:
+                self.feedback.hide()
+                self.feedback.deleteLater()
+                self.feedback = None
+        self.offered.emit()
+
+    def _show_feedback(self, now: bool) -> None:
+        assert self.widget is not None and self.answering is not None and self.answering.outcome is not None
+        look, key = self._look, self._ids[self._at]
+        if now:
+            self._answers[key] = self.widget.answer
+            self._drafts.pop(key, None)
+            self._fresh.discard(key)
+        self.feedback = Feedback(look, self._desk, self.widget, self.answering.outcome, self._count())
+        self.feedback.tried_again.connect(self._try_again)
+        self._wire(self.feedback.texts)
+        place = (2, 0) if look.narrow else (1, 1)
+        self._grid.addWidget(self.feedback, *place, Qt.AlignmentFlag.AlignTop)
+        self._dots.change([self._dot(each) for each in self._ids], self._count())
+        sentence = self._desk.words.plain(self._module.id, self._page.id, "handover")
+        if sentence and self._at_end() and not self._page.check:
+            self._grid.addWidget(Handover(look, self._desk, sentence), 3, 0)
+        if now:
+            if all(self._dot(each) for each in self._ids):
+                self.ended.emit()
+            self.feedback.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self.feedback, self._reveal)
+        self.offered.emit()
+
+    def _reveal(self) -> None:
+        if self.feedback is not None:
+            self._scroll.ensureWidgetVisible(self.feedback, 0, self._look.px(12))
+
+    def _try_again(self) -> None:
+        assert self.widget is not None and self.answering is not None
+        self.answering.try_again()
+        self.widget.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _summarise(self) -> None:
+        self.widget = self.answering = self.feedback = None
+        self._order = list(range(len(self._ids)))
+        self.summary = CheckSummary(self._look, self._desk, self._module, self._page)
+        self.summary.asked_missed.connect(self._try_missed)
+        self.summary.asked_review.connect(lambda key: self._go(self._ids.index(key)))
+        self._scroll.setWidget(self.summary)
+        self._focus_first()
+        self.offered.emit()
+
+    def _try_missed(self) -> None:
+        """Asks again what was not fully right, and nothing else."""
+        missed = [at for at, key in enumerate(self._ids) if self._dot(key) != "right"]
+        self._order = missed
+        self._fresh = {self._ids[at] for at in missed}
+        for key in self._fresh:
+            self._drafts.pop(key, None)
+        self._go(missed[0])
+
+    def _wire(self, texts: list[FlowText]) -> None:
+        wire_terms(self._look, self._desk, texts, route.Page(self._module.id, self._page.id))
+
+
+def has_all_answers(results: Results, module: Module, page: Page) -> bool:
+    """Whether each question of the page was answered at least once."""
+    return all(f"{module.id}/{spec.id}" in results.shares for spec in page.activities)
