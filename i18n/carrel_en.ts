@@ -1,0 +1,183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>All %n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>All %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesScreen</name>
+    <message numerus="yes">
+        <source>Finish any one of the %n module(s) and its certificate appears on this shelf.</source>
+        <translation>
+            <numerusform>Finish the module and its certificate appears on this shelf.</numerusform>
+            <numerusform>Finish any one of the %n modules and its certificate appears on this shelf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletionScreen</name>
+    <message numerus="yes">
+        <source>See all %n module(s)</source>
+        <translation>
+            <numerusform>See the module</numerusform>
+            <numerusform>See all %n modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilmFacts</name>
+    <message numerus="yes">
+        <source>Video, %n minute(s).</source>
+        <translation>
+            <numerusform>Video, %n minute.</numerusform>
+            <numerusform>Video, %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickerScreen</name>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remaining</name>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemainingSheet</name>
+    <message numerus="yes">
+        <source>%n page(s) of this module still ask for something. They are in no hurry.</source>
+        <translation>
+            <numerusform>%n page of this module still asks for something. It is in no hurry.</numerusform>
+            <numerusform>%n pages of this module still ask for something. They are in no hurry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>%n question to answer</numerusform>
+            <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message numerus="yes">
+        <source>Found in %n line(s). Enter goes to the next.</source>
+        <translation>
+            <numerusform>Found in %n line. Enter goes to it.</numerusform>
+            <numerusform>Found in %n lines. Enter goes to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message numerus="yes">
+        <source>%1 of %n module(s) complete</source>
+        <translation>
+            <numerusform>%1 of %n module complete</numerusform>
+            <numerusform>%1 of %n modules complete</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
