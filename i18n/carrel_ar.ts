@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Page %1 of %2, %3 done</source>
-        <translation>صفحة %1 من %2، المكتمل منها %3</translation>
+        <translation>صفحة %1 من %2، المكتمل: %3</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>A number and when it answers. Learners see it in Help and where a page may be hard to read.</source>
-        <translation>رقم وأوقات الرد عليه. يظهر في المساعدة وحيث قد تكون قراءة صفحة ما صعبة.</translation>
+        <translation>رقم وأوقات الرد. يظهر في المساعدة وعند الصفحات التي قد تصعب قراءتها.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Empty: a line for a pen</source>
-        <translation>إذا تُرك فارغًا: سطر للكتابة بالقلم</translation>
+        <translation>فارغ: سطر للكتابة بالقلم</translation>
     </message>
     <message>
         <source>Name on the certificate:</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>In some places a paper like this can be used against you. Where that is a risk, leave it here, or leave the name out.</source>
-        <translation>في بعض الأماكن قد تُستخدم ورقة كهذه ضدك. حيث يوجد هذا الخطر، الأسلم تركها هنا أو ترك الاسم خاليًا.</translation>
+        <translation>في بعض الأماكن قد تُستخدم ورقة كهذه ضدك. وحيث يوجد هذا الخطر، فالأسلم تركها هنا أو حذف الاسم منها.</translation>
     </message>
     <message>
         <source>Course certificate</source>
@@ -328,15 +328,15 @@
     <name>CheckSummary</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation>%1 من %2 صحيحة</translation>
+        <translation>الإجابات الصحيحة: %1 من %2</translation>
     </message>
     <message>
         <source>Your best answers make %1 % of this check. That is enough for the certificate.</source>
-        <translation>أفضل إجاباتك تبلغ %1% من هذا الاختبار، وهذا يكفي للشهادة.</translation>
+        <translation>نتيجتك بأفضل إجاباتك %1% في هذا الاختبار، وهذا يكفي للشهادة.</translation>
     </message>
     <message>
         <source>Your best answers make %1 % of this check. The certificate asks for %2 %. You can try again as often as you like, and only your best answers count.</source>
-        <translation>أفضل إجاباتك تبلغ %1% من هذا الاختبار، والشهادة تتطلب %2%. يمكن تكرار المحاولة بلا حد، ولا تُحسب إلا أفضل إجاباتك.</translation>
+        <translation>نتيجتك بأفضل إجاباتك %1% في هذا الاختبار، والشهادة تتطلب %2%. يمكن إعادة المحاولة كما شئت من المرات، ولا تُحسب إلا أفضل إجاباتك.</translation>
     </message>
     <message>
         <source>Try the missed ones again</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>The certificate needs %1 of %2 in the final check; you have %3. Try those questions again as often as you like.</source>
-        <translation>تتطلب الشهادة %1 من %2 في الاختبار الختامي، ولديك %3. يمكن تكرار تلك الأسئلة بلا حد.</translation>
+        <translation>تتطلب الشهادة %1 من %2 في الاختبار الختامي، ولديك %3. يمكن إعادة تلك الأسئلة كما شئت من المرات.</translation>
     </message>
     <message>
         <source>Go to the final check</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>The printer did not take the page. You can save the certificate as PDF instead.</source>
-        <translation>لم تستجب الطابعة. يمكن حفظ الشهادة بصيغة PDF بدلًا من ذلك.</translation>
+        <translation>لم تقبل الطابعة الصفحة. يمكن حفظ الشهادة بصيغة PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Certificate saved as PDF</source>
@@ -921,7 +921,7 @@
     <name>LearnerSheet</name>
     <message>
         <source>Add a learner</source>
-        <translation>إضافة شخص</translation>
+        <translation>إضافة اسم</translation>
     </message>
     <message>
         <source>Name you want to use</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>A picture to find yourself by</source>
-        <translation>صورة تدلّك على مكانك</translation>
+        <translation>صورة تميّزك</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>You can also drop a course file on this window.</source>
-        <translation>يمكن أيضًا إفلات ملف دورة على هذه النافذة.</translation>
+        <translation>يمكن أيضًا سحب ملف دورة إلى هذه النافذة.</translation>
     </message>
     <message numerus="yes">
         <source>%n module(s)</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>This course file is cut off: it was not copied whole. Copy it again.</source>
-        <translation>ملف الدورة هذا مبتور، إذ لم يُنسخ كاملًا. يلزم نسخه من جديد.</translation>
+        <translation>ملف الدورة هذا ناقص لأنه لم يُنسخ كاملًا. يلزم نسخه من جديد.</translation>
     </message>
     <message>
         <source>This course file was not opened: it could write outside its place.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>%1 of %2 questions answered.</source>
-        <translation>أُجيب عن %1 من %2 من الأسئلة.</translation>
+        <translation>تمت الإجابة عن %1 من أصل %2.</translation>
     </message>
 </context>
 <context>
@@ -1443,8 +1443,8 @@
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>لم يبقَ وقت</numerusform>
-            <numerusform>بقيت نحو دقيقة</numerusform>
-            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
             <numerusform>بقي نحو %n دقائق</numerusform>
             <numerusform>بقي نحو %n دقيقة</numerusform>
             <numerusform>بقي نحو %n دقيقة</numerusform>
@@ -1554,11 +1554,11 @@
     </message>
     <message>
         <source>Captions: off</source>
-        <translation>دون ترجمة</translation>
+        <translation>الترجمة: متوقفة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>دون</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Audio: %1</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Add a learner</source>
-        <translation>إضافة شخص</translation>
+        <translation>إضافة اسم</translation>
     </message>
     <message>
         <source>Continue as a guest</source>

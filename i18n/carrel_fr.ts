@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>for completing the whole course</source>
-        <translation>pour avoir terminé le cours entier</translation>
+        <translation>pour avoir terminé tout le cours</translation>
     </message>
     <message numerus="yes">
         <source>All %n module(s)</source>
@@ -312,15 +312,15 @@
     <name>CheckSummary</name>
     <message>
         <source>%1 of %2 right</source>
-        <translation>%1 sur %2 justes</translation>
+        <translation>Réponses justes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Your best answers make %1 % of this check. That is enough for the certificate.</source>
-        <translation>Vos meilleures réponses font %1&#xa0;% de ce bilan. C’est assez pour le certificat.</translation>
+        <translation>Avec vos meilleures réponses, vous atteignez %1&#xa0;% à ce bilan. C’est assez pour le certificat.</translation>
     </message>
     <message>
         <source>Your best answers make %1 % of this check. The certificate asks for %2 %. You can try again as often as you like, and only your best answers count.</source>
-        <translation>Vos meilleures réponses font %1&#xa0;% de ce bilan. Le certificat demande %2&#xa0;%. Vous pouvez réessayer autant que vous voulez&#xa0;: seules vos meilleures réponses comptent.</translation>
+        <translation>Avec vos meilleures réponses, vous atteignez %1&#xa0;% à ce bilan. Le certificat demande %2&#xa0;%. Vous pouvez réessayer autant que vous voulez&#xa0;: seules vos meilleures réponses comptent.</translation>
     </message>
     <message>
         <source>Try the missed ones again</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>All that you did is kept. Carry on when you like.</source>
-        <translation>Tout ce que vous avez fait est gardé. Continuez quand vous voulez.</translation>
+        <translation>Tout ce que vous avez fait est conservé. Continuez quand vous voulez.</translation>
     </message>
     <message>
         <source>The pages of module %1 are done</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>The printer did not take the page. You can save the certificate as PDF instead.</source>
-        <translation>L’imprimante n’a pas pris la page. Vous pouvez enregistrer le certificat en PDF.</translation>
+        <translation>L’imprimante n’a pas accepté la page. Vous pouvez enregistrer le certificat en PDF.</translation>
     </message>
     <message>
         <source>Certificate saved as PDF</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>The clock of this computer cannot be right, and a certificate carries the day it was earned.</source>
-        <translation>L’horloge de cet ordinateur ne peut pas être juste, et un certificat porte le jour où il a été obtenu.</translation>
+        <translation>L’horloge de cet ordinateur est visiblement déréglée, or un certificat porte le jour où il a été obtenu.</translation>
     </message>
     <message>
         <source>Say which day it is</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Close what lies on top</source>
-        <translation>Fermer ce qui est au-dessus</translation>
+        <translation>Fermer ce qui s’affiche par-dessus</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -893,7 +893,7 @@
     <name>LearnerSheet</name>
     <message>
         <source>Add a learner</source>
-        <translation>Ajouter une personne</translation>
+        <translation>Ajouter un nom</translation>
     </message>
     <message>
         <source>Name you want to use</source>
@@ -905,11 +905,11 @@
     </message>
     <message>
         <source>It does not have to be your real name.</source>
-        <translation>Pas besoin que ce soit votre vrai nom.</translation>
+        <translation>Pas forcément votre vrai nom.</translation>
     </message>
     <message>
         <source>A picture to find yourself by</source>
-        <translation>Une image pour vous retrouver</translation>
+        <translation>Une image pour vous reconnaître</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>The progress file was damaged. A copy is kept as %1. A new one was begun.</source>
-        <translation>Le fichier de progression était abîmé. Une copie est gardée sous le nom %1. Un nouveau fichier est commencé.</translation>
+        <translation>Le fichier de progression était abîmé. Une copie est conservée sous le nom %1. Un nouveau fichier a été créé.</translation>
     </message>
     <message>
         <source>This course file cannot be read. Is it still there?</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>This file is not a course that Carrel can open.</source>
-        <translation>Ce fichier n’est pas un cours que Carrel peut ouvrir.</translation>
+        <translation>Ce fichier n’est pas un cours lisible par Carrel.</translation>
     </message>
     <message>
         <source>This course file is cut off: it was not copied whole. Copy it again.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>The progress file is damaged. Start Carrel again: a copy will be kept.</source>
-        <translation>Le fichier de progression est abîmé. Relancez Carrel&#xa0;: une copie sera gardée.</translation>
+        <translation>Le fichier de progression est abîmé. Relancez Carrel&#xa0;: une copie sera conservée.</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>%1 sur %2 faites</translation>
+        <translation>%1 faites sur %2</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page %1/%2</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>%1 of %2 questions answered.</source>
-        <translation>%1 questions répondues sur %2.</translation>
+        <translation>Réponses données&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -1327,8 +1327,8 @@
     <message numerus="yes">
         <source>%n question(s) to answer</source>
         <translation>
-            <numerusform>%n question à traiter</numerusform>
-            <numerusform>%n questions à traiter</numerusform>
+            <numerusform>%n question sans réponse</numerusform>
+            <numerusform>%n questions sans réponse</numerusform>
         </translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
     <name>Term</name>
     <message>
         <source>Opens what this word means</source>
-        <translation>Ouvre le sens de ce mot</translation>
+        <translation>Affiche le sens de ce mot</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Find in transcript</source>
-        <translation>Chercher dans la transcription</translation>
+        <translation>Chercher un passage</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1478,11 +1478,11 @@
     </message>
     <message>
         <source>Captions: off</source>
-        <translation>Sans sous-titres</translation>
+        <translation>Sous-titres&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Sans</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Audio: %1</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>This computer has no sound output</source>
-        <translation>Cet ordinateur n’a pas de sortie son</translation>
+        <translation>Cet ordinateur n’a pas de sortie audio</translation>
     </message>
     <message>
         <source>Volume, muted</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Use any name you like. It does not have to be your real one.</source>
-        <translation>Prenez le nom que vous voulez. Pas besoin que ce soit le vrai.</translation>
+        <translation>Choisissez le nom que vous voulez, pas forcément le vrai.</translation>
     </message>
     <message>
         <source>For the facilitator</source>
@@ -1566,11 +1566,11 @@
     </message>
     <message>
         <source>Open to anyone here</source>
-        <translation>Ouvert à tout le monde ici</translation>
+        <translation>Accès libre ici</translation>
     </message>
     <message>
         <source>Add a learner</source>
-        <translation>Ajouter une personne</translation>
+        <translation>Ajouter un nom</translation>
     </message>
     <message>
         <source>Continue as a guest</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Look around without a name. When you close Carrel, nothing is kept.</source>
-        <translation>Pour regarder sans donner de nom. À la fermeture de Carrel, rien n’est gardé.</translation>
+        <translation>Pour regarder sans donner de nom. À la fermeture de Carrel, rien n’est conservé.</translation>
     </message>
 </context>
 <context>

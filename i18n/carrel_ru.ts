@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Try the missed ones again</source>
-        <translation>Повторить неверные</translation>
+        <translation>Повторить остальные</translation>
     </message>
     <message>
         <source>Look at the answers</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>No printer is set up here. Save the certificate as PDF and print it elsewhere.</source>
-        <translation>Здесь нет принтера. Сохраните сертификат как PDF и распечатайте в другом месте.</translation>
+        <translation>Принтер здесь не настроен. Сохраните сертификат как PDF и распечатайте в другом месте.</translation>
     </message>
     <message>
         <source>Print the certificate</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>No movement</source>
-        <translation>Без движения</translation>
+        <translation>Без анимации</translation>
     </message>
     <message>
         <source>Arabic-Indic digits</source>
@@ -900,7 +900,7 @@
     <name>LearnerSheet</name>
     <message>
         <source>Add a learner</source>
-        <translation>Добавить участника</translation>
+        <translation>Добавить имя</translation>
     </message>
     <message>
         <source>Name you want to use</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>It does not have to be your real name.</source>
-        <translation>Оно не обязано быть настоящим.</translation>
+        <translation>Не обязательно настоящее.</translation>
     </message>
     <message>
         <source>A picture to find yourself by</source>
-        <translation>Картинка, чтобы узнать себя</translation>
+        <translation>Картинка, чтобы найти себя</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1076,11 +1076,11 @@
     </message>
     <message>
         <source>This file is not a course.</source>
-        <translation>Этот файл не курс.</translation>
+        <translation>Это не файл курса.</translation>
     </message>
     <message>
         <source>This file is not a course that Carrel can open.</source>
-        <translation>Этот файл не курс, который Carrel может открыть.</translation>
+        <translation>Carrel не может открыть этот файл как курс.</translation>
     </message>
     <message>
         <source>This course file is cut off: it was not copied whole. Copy it again.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>This course file is locked with a password. Ask for one without.</source>
-        <translation>Файл курса закрыт паролем. Попросите файл без пароля.</translation>
+        <translation>Файл курса защищён паролем. Попросите файл без пароля.</translation>
     </message>
     <message>
         <source>The films in this course file are packed and cannot be played.</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Открыть</translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>Продолжить</translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>a film to watch, or its text to read</source>
-        <translation>фильм (или его текст)</translation>
+        <translation>фильм или его текст</translation>
     </message>
     <message>
         <source>not read to its end yet</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>Captions: off</source>
-        <translation>Без субтитров</translation>
+        <translation>Субтитры: выкл.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Без</translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>Audio: %1</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>This computer has no sound output</source>
-        <translation>У этого компьютера нет звука</translation>
+        <translation>На этом компьютере нет звука</translation>
     </message>
     <message>
         <source>Volume, muted</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Open to anyone here</source>
-        <translation>Открыто для всех здесь</translation>
+        <translation>Открыто для всех</translation>
     </message>
     <message>
         <source>Add a learner</source>
-        <translation>Добавить участника</translation>
+        <translation>Добавить имя</translation>
     </message>
     <message>
         <source>Continue as a guest</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation>Ничто не покидает этот компьютер.</translation>
+        <translation>Всё остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>No account, no internet, no tracking.</source>
