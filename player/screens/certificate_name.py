@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from player.screens.desk import Desk
 from player.widgets.buttons import Button
-from player.widgets.labels import Label
+from player.widgets.labels import Label, beside
 from player.widgets.theme import Look
 
 _LONGEST = 160
@@ -38,7 +38,7 @@ class CertificateName(QWidget):
         self._look, self._draft = look, draft
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.px(2))
+        layout.setSpacing(look.px(6))
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         icon = Label(look, "", wrap=False)
@@ -47,6 +47,7 @@ class CertificateName(QWidget):
         self._words = Label(look, "", "interface")
         row.addWidget(self._words)
         self._shown = Label(look, "", "button")
+        self._shown.setAlignment(beside(self))
         row.addWidget(self._shown, 1)
         self._field = QLineEdit(draft.name)
         self._field.setMaxLength(_LONGEST)

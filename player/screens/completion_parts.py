@@ -11,9 +11,9 @@ from player.screens import route as routes
 from player.screens.desk import Desk
 from player.screens.entry import entry
 from player.widgets import svg
-from player.widgets.book_plate import BookPlate, beside
+from player.widgets.book_plate import BookPlate
 from player.widgets.flow_text import FlowText
-from player.widgets.labels import Label
+from player.widgets.labels import Label, beside
 from player.widgets.plate import Plate
 from player.widgets.theme import Look, direct
 from player.widgets.time_words import short_minutes

@@ -2,18 +2,11 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from player.widgets.labels import Label
+from player.widgets.labels import Label, beside
 from player.widgets.plate import Plate
 from player.widgets.theme import Look
-
-
-def beside(part: QWidget) -> Qt.AlignmentFlag:
-    """The leading side of a part, for words whatever their own direction is: Qt would turn a foreign line round."""
-    rtl = part.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class BookPlate(Plate):

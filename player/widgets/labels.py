@@ -50,3 +50,10 @@ class Heading(Label):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
         self.setProperty("heading", True)
+
+
+def beside(part: QWidget) -> Qt.AlignmentFlag:
+    """The leading side of a part, for words whatever their own direction is: Qt would turn a foreign line round."""
+    rtl = part.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
