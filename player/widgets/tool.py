@@ -1,0 +1,69 @@
+"""A tool of a film's transport: an icon with words that give way to a short form where there is little room."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from player.widgets.buttons import Button
+from player.widgets.theme import Look, direct
+
+
+class Tool(Button):
+    """A bar button whose icon and words change; `full_width` and `short_width` are what its two forms need."""
+
+    def __init__(
+        self, look: Look, icon: str, words: str = "", *, alone: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, words, "bar", icon=icon, alone=alone, parent=parent)
+        self._words, self._short = words, ""
+        self._shortened = False
+        direct(self, look.language)
+
+    def show_icon(self, icon: str, words: str) -> None:
+        """Another icon, for an icon that stands alone, and what it means now."""
+        self._icon = icon
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def show_words(self, words: str, short: str, *, on: bool = False) -> None:
+        """The words, their short form, and whether the thing is on."""
+        self._words, self._short = words, short
+        self._ink = "lampText" if on else "ink"
+        self.setProperty("on", on)
+        self.setAccessibleName(words)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.shorten(self._shortened)
+
+    def shorten(self, shortened: bool) -> None:
+        """Changes to the short form and back; the tooltip then holds the whole."""
+        self._shortened = shortened
+        self.setText(self._short if shortened else self._words)
+        self.setToolTip(self._words if shortened else "")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def full_width(self) -> int:
+        """Px that the whole words need."""
+        return self._width_of(self._words)
+
+    @property
+    def short_width(self) -> int:
+        """Px that the short form needs."""
+        return self._width_of(self._short)
+
+    def sizeHint(self) -> QSize:
+        """An icon and its words, close together."""
+        return QSize(self._width_of(self.text()), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Words stay whole."""
+        return self.sizeHint()
+
+    def _width_of(self, words: str) -> int:
+        look = self._look
+        if self._alone or not words:
+            return look.px(44)
+        return self.fontMetrics().horizontalAdvance(words) + look.px(20) + look.px(10) + 2 * look.px(10) + 2

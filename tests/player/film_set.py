@@ -1,0 +1,44 @@
+"""What tests of films share: a look, a film in a file, a desk in front of an open course."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from course_bundle.archive import Bundle
+from player.core.places import Places
+from player.core.progress import Progress
+from player.core.session import Session
+from player.core.settings import Settings, SettingsFile
+from player.screens.desk import Desk
+from player.widgets import fonts, theme
+from player.widgets.tasks import Tasks
+from player.widgets.theme import Look, make_look
+from tests.factories import make_course
+
+NO_SOUND = ["PulseAudio", "pa_context", "QRhi", "RHI backend", "Could not open media", "matroska", "moov", "grabbing"]
+"""What the decoder says on a machine without sound or graphics card, and about damaged films."""
+
+
+def dress(language: str = "en", kind: str = "light", text_size: int = 100) -> Look:
+    """A look, put on the application."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    fonts.load()
+    look = make_look(kind, language, text_size)
+    theme.apply(app, look)
+    return look
+
+
+def film_desk(folder: Path, *, course: Path | None = None, **settings: object) -> tuple[Desk, Progress]:
+    """A desk with a learner in a course, and the store behind it; close the desk afterwards."""
+    places = Places(folder, ())
+    file = SettingsFile(places.settings)
+    file.save(Settings(**settings))  # type: ignore[arg-type]
+    desk = Desk(Tasks(), places, file)
+    desk.bundle = Bundle.open(course or make_course(folder))
+    progress = Progress.in_memory()
+    learner = progress.add_learner("Maryam", "bird")
+    desk.learner = learner
+    desk.session = Session(progress, desk.bundle, learner)
+    desk.results = desk.session.results()
+    return desk, progress
