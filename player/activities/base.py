@@ -40,7 +40,7 @@ class ActivityWidget(QWidget):
         layout.addWidget(self.question)
         layout.addSpacing(look.px(4))
         self._hint = Label(look, self.hint(), "interface", "ink2")
-        layout.addWidget(self._hint)
+        layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addSpacing(look.px(14))
         self.body = layout
 
@@ -78,11 +78,11 @@ class ActivityWidget(QWidget):
         """Where the keyboard begins."""
         raise NotImplementedError
 
-    def found(self, outcome: Outcome) -> str:  # noqa: ARG002
+    def found(self, outcome: Outcome) -> str:
         """How much was found, in a short sentence; '' where the outcome says it all."""
         return ""
 
-    def heading(self, key: str) -> str:  # noqa: ARG002
+    def heading(self, key: str) -> str:
         """What part of the answer the feedback at this key speaks of; '' where that is plain."""
         return ""
 

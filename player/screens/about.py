@@ -1,7 +1,7 @@
 """What a course says of itself: its own words, edition, licence and languages."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from player.screens import route
 from player.screens.desk import Desk
@@ -10,21 +10,22 @@ from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
 from player.widgets.flow_text import FlowText
 from player.widgets.labels import Heading, Label
+from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look, direct
 
 
 class AboutScreen(Screen):
     """One column to read."""
 
-    def __init__(self, look: Look, desk: Desk, place: route.About) -> None:  # noqa: ARG002
+    def __init__(self, look: Look, desk: Desk, place: route.About) -> None:
         super().__init__(look, desk)
         words, language = desk.words, desk.course_language
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(TopBar(look, desk, back=(self.tr("Modules"), route.Picker())))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
+        scroll = TallScroll()
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll
         inside = QWidget()
         inside.setProperty("surface", "none")
         row = QHBoxLayout(inside)
@@ -48,9 +49,8 @@ class AboutScreen(Screen):
         column.addWidget(text)
         row.addWidget(card, 6 if not look.narrow else 30)
         row.addStretch(1)
-        self._scroll.setWidget(inside)
-        layout.addWidget(self._scroll, 1)
-
+        scroll.setWidget(inside)
+        layout.addWidget(scroll, 1)
 
     def _facts(self) -> QGridLayout:
         look, desk, course = self.look, self.desk, self.desk.course
@@ -65,6 +65,6 @@ class AboutScreen(Screen):
         grid.setVerticalSpacing(look.px(4))
         for at, (name, value) in enumerate(facts):
             grid.addWidget(Label(look, name, "interface", "ink2", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(look, value, "button"), at, 1)
+            grid.addWidget(Label(look, value, "button", wrap=False), at, 1, Qt.AlignmentFlag.AlignLeading)
         grid.setColumnStretch(1, 1)
         return grid

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from player.screens.content import Offer
@@ -29,17 +29,20 @@ class BottomBar(QFrame):
         edge = look.px(16 if look.narrow else 24)
         layout.setContentsMargins(edge, 0, edge, 0)
         layout.setSpacing(look.px(12))
-        self.back = Button(look, self.tr("Back"), "secondary", icon="ph.arrow-left")
+        # At the largest text sizes the words of Next need the room that segments and Back would take.
+        self._tight = look.narrow and look.scale > 1.25
+        self.back = Button(look, self.tr("Back"), "secondary", icon="ph.arrow-left", alone=self._tight)
         self.back.clicked.connect(self.went_back)
         self.segments = Segments(look, done, current, self._about(done))
         middle = QVBoxLayout()
         middle.setSpacing(look.px(6))
         middle.addStretch(1)
         middle.addWidget(self.segments)
+        self.segments.setVisible(not self._tight)
         words = self.tr("Page %1 of %2").replace("%1", look.number(current + 1))
-        place = Label(look, words.replace("%2", look.number(len(done))), "meta", "ink2", wrap=False)
-        place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        middle.addWidget(place)
+        self._place = Label(look, words.replace("%2", look.number(len(done))), "meta", "ink2", wrap=False)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle.addWidget(self._place)
         middle.addStretch(1)
         self.check = Button(look, self.tr("Check"), "primary")
         self.check.clicked.connect(self.asked_check)
@@ -58,7 +61,8 @@ class BottomBar(QFrame):
         layout.addLayout(start, 1)
         layout.addLayout(middle, 1)
         layout.addLayout(end, 1)
-        self.take(Offer())
+        self._offer = Offer()
+        self.take(self._offer)
 
     @property
     def next(self) -> Button:
@@ -67,16 +71,18 @@ class BottomBar(QFrame):
 
     def take(self, offer: Offer) -> None:
         """Shows what the content offers."""
+        self._offer = offer
         words = offer.words or self._following
         kept = self.next.hasFocus() or self.check.hasFocus()
         for kind, button in self._nexts.items():
             button.setVisible((kind == "primary") is offer.primary)
-            shown = self._fit(words, button)
+            shown = self._fit(words, button, offer.check is not None)
             button.setText(shown)
             button.setAccessibleName(words)
             button.setToolTip("" if shown == words else words)
             button.updateGeometry()
         self.check.setVisible(offer.check is not None)
+        self._place.setVisible(not self._tight or offer.check is None)
         self.check.setEnabled(bool(offer.check))
         if kept and not (self.next.hasFocus() or self.check.hasFocus()):
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -90,8 +96,20 @@ class BottomBar(QFrame):
         super().paintEvent(event)
         QPainter(self).fillRect(0, 0, self.width(), 2 if self._look.contrast else 1, self._look.colour("line"))
 
-    def _fit(self, words: str, button: QWidget) -> str:
-        room = self._look.px(200 if self._look.narrow else 290)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other room for the words of Next."""
+        super().resizeEvent(event)
+        self.take(self._offer)
+
+    def _fit(self, words: str, button: QWidget, checking: bool) -> str:
+        """The words as far as there is room beside the others."""
+        look = self._look
+        others = self.back.sizeHint().width() + (self.check.sizeHint().width() + look.px(12) if checking else 0)
+        middle = self.segments.minimumSizeHint().width()
+        if self._tight:
+            middle = 0 if checking else self._place.sizeHint().width()
+        free = self.width() - others - middle - look.px(4 * 24) - look.px(2 * 18 + 30)
+        room = max(look.px(60), min(free, look.px(200 if look.narrow else 290)))
         return QFontMetrics(button.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def _about(self, done: Sequence[bool]) -> str:

@@ -1,7 +1,7 @@
 """The note that a module opens with: what it speaks of, who can help, and the way past it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.flow import plain
 from player.core.outline import Results
@@ -15,6 +15,7 @@ from player.screens.top_bar import TopBar
 from player.widgets.buttons import Button
 from player.widgets.flow_text import FlowText
 from player.widgets.labels import Heading, Label
+from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look, direct
 
 
@@ -31,9 +32,7 @@ class ContentNoteScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(TopBar(look, desk, back=back, chip=(number, self.module.cloth), title=title))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = TallScroll()
         inside = QWidget()
         inside.setProperty("surface", "none")
         row = QHBoxLayout(inside)

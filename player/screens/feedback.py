@@ -1,6 +1,7 @@
 """How an answer did: in a word, a colour and an icon, and why, as the host explains it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.activities import Outcome
@@ -13,9 +14,9 @@ from player.widgets.labels import Heading, Label
 from player.widgets.theme import Look, direct
 
 _LOOKS = {
-    "right": ("ph.check-circle-fill", "right", "rightText"),
-    "partly": ("ph.circle-half-fill", "brassText", "brassText"),
-    "wrong": ("ph.minus-circle", "ink2", "ink"),
+    "right": ("ph.check-circle-fill", "right", "rightText", "rightTint"),
+    "partly": ("ph.circle-half-fill", "brassText", "brassText", "brassTint"),
+    "wrong": ("ph.minus-circle", "ink2", "ink", "sunk"),
 }
 _MARKS = {"right": ("ph.check-circle-fill", "right"), "wrong": ("ph.minus-circle", "ink2")}
 
@@ -28,12 +29,13 @@ class Feedback(QFrame):
     def __init__(self, look: Look, desk: Desk, widget: ActivityWidget, outcome: Outcome, count: str) -> None:
         super().__init__()
         self._look, self._desk, self._widget = look, desk, widget
-        self.setProperty("surface", "card")
+        self._tint = _LOOKS[outcome.verdict][3]
         direct(self, desk.words.language)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
-        layout.addWidget(self._head(outcome, widget.found(outcome) or count))
+        self._top = self._head(outcome, widget.found(outcome) or count)
+        layout.addWidget(self._top)
         body = QVBoxLayout()
         edge = look.px(20)
         body.setContentsMargins(edge, look.px(18), edge, look.px(20))
@@ -52,16 +54,32 @@ class Feedback(QFrame):
             body.addLayout(row)
         layout.addLayout(body)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card whose head is tinted."""
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = 2 if look.contrast else 1
+        card = QPainterPath()
+        box = QRectF(self.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        card.addRoundedRect(box, look.px(12), look.px(12))
+        painter.fillPath(card, look.colour("paper"))
+        painter.setClipPath(card)
+        painter.fillRect(self._top.geometry(), look.colour(self._tint))
+        if look.contrast:
+            painter.fillRect(0, self._top.geometry().bottom(), self.width(), line, look.colour("line"))
+        painter.setClipping(False)
+        painter.strokePath(card, QPen(look.colour("line"), line))
+
     def _head(self, outcome: Outcome, line: str) -> QWidget:
         look = self._look
-        icon, colour, ink = _LOOKS[outcome.verdict]
+        icon, colour, ink, _tint = _LOOKS[outcome.verdict]
         words = {
             "right": self.tr("That is right"),
             "partly": self.tr("Partly right"),
             "wrong": self.tr("Not this one"),
         }[outcome.verdict]
-        head = QFrame()
-        head.setProperty("surface", f"feedback-{outcome.verdict}")
+        head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
         row.setSpacing(look.px(14))
@@ -74,9 +92,9 @@ class Feedback(QFrame):
         palette = self.title.palette()
         palette.setColor(self.title.foregroundRole(), look.colour(ink))
         self.title.setPalette(palette)
-        text.addWidget(self.title)
+        text.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeading)
         if line:
-            text.addWidget(Label(look, line, "interface", ink))
+            text.addWidget(Label(look, line, "interface", ink), 0, Qt.AlignmentFlag.AlignLeading)
         self.title.setAccessibleName(f"{words}. {line}")
         row.addLayout(text, 1)
         return head
@@ -87,7 +105,8 @@ class Feedback(QFrame):
         row.setSpacing(look.px(10))
         row.addWidget(portrait(look, desk, 40))
         name = desk.words.plain("host", "name")
-        row.addWidget(Label(look, named(self.tr("%1 explains"), name), "button", "ink2"), 1)
+        row.addWidget(Label(look, named(self.tr("%1 explains"), name), "button", "ink2", wrap=False))
+        row.addStretch(1)
         return row
 
     def _say(self, body: QVBoxLayout, key: str, outcome: Outcome) -> None:
@@ -95,11 +114,14 @@ class Feedback(QFrame):
         flow = widget.flow(key)
         if not flow:
             return
-        if heading := widget.heading(key):
-            body.addLayout(self._option(heading, key, outcome))
         text = FlowText(look, flow, widget.language, "interface")
         self.texts.append(text)
-        body.addWidget(text)
+        group = QVBoxLayout()
+        group.setSpacing(look.px(2))
+        if heading := widget.heading(key):
+            group.addLayout(self._option(heading, key, outcome))
+        group.addWidget(text)
+        body.addLayout(group)
 
     def _option(self, heading: str, key: str, outcome: Outcome) -> QHBoxLayout:
         """The option that the next words speak of, in one line, with how it did."""

@@ -3,7 +3,15 @@
 import unicodedata
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from course_bundle.flow import plain
 from player.screens import route
@@ -12,6 +20,7 @@ from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
 from player.widgets.flow_text import FlowText
 from player.widgets.labels import Heading, Label
+from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look, direct
 
 _TERM = Qt.ItemDataRole.UserRole
@@ -45,12 +54,12 @@ class GlossaryScreen(Screen):
 
     def keep(self) -> dict[str, str]:
         """What was sought and which term is open."""
-        return {"sought": self.find.text(), "term": self._current()}
+        return {"sought": self.field.text(), "term": self._current()}
 
     def restore(self, kept: dict[str, str]) -> None:
         """Shows it again."""
         if kept:
-            self.find.setText(kept["sought"])
+            self.field.setText(kept["sought"])
             self._choose(kept["term"])
 
     def _make_list(self, language: str) -> QVBoxLayout:
@@ -58,12 +67,12 @@ class GlossaryScreen(Screen):
         column = QVBoxLayout()
         column.setSpacing(look.px(10))
         column.addWidget(Heading(look, self.tr("Glossary"), "question"))
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(self.tr("Find a word"))
-        self.find.setAccessibleName(self.tr("Find a word"))
-        self.find.setClearButtonEnabled(True)
-        self.find.textChanged.connect(self._fill)
-        column.addWidget(self.find)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find a word"))
+        self.field.setAccessibleName(self.tr("Find a word"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._fill)
+        column.addWidget(self.field)
         self._none = Label(look, self.tr("No word here looks like that."), "interface", "ink2")
         column.addWidget(self._none)
         self.list = QListWidget()
@@ -83,9 +92,7 @@ class GlossaryScreen(Screen):
         direct(card, language)
         outer = QVBoxLayout(card)
         outer.setContentsMargins(look.px(4), look.px(4), look.px(4), look.px(4))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = TallScroll()
         inside = QWidget()
         inside.setProperty("surface", "none")
         self._meaning = QVBoxLayout(inside)
@@ -114,7 +121,7 @@ class GlossaryScreen(Screen):
         self._choose(kept)
 
     def _current(self) -> str:
-        item = self.list.currentItem()
+        item: QListWidgetItem | None = self.list.currentItem()
         return str(item.data(_TERM)) if item is not None else ""
 
     def _choose(self, term: str) -> None:
@@ -138,7 +145,7 @@ class GlossaryScreen(Screen):
         self._meaning.addStretch(1)
 
     def _open(self, term: str) -> None:
-        self.find.clear()
+        self.field.clear()
         self._choose(term)
 
 

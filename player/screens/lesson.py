@@ -2,9 +2,9 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from course_bundle.manifest import Module, Page
 from player.screens.content import Content
@@ -13,6 +13,7 @@ from player.screens.inline_activity import InlineActivity
 from player.screens.lesson_rows import Row, build_rows
 from player.widgets.buttons import Button
 from player.widgets.labels import Heading
+from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look, direct
 
 _SLACK = 6  # px of the last line that may be out of sight
@@ -102,10 +103,10 @@ class Lesson(Content):
         self._more.raise_()
 
     def _show(self, question: QWidget) -> None:
-        QTimer.singleShot(0, self._scroll, lambda: self._scroll.ensureWidgetVisible(question, 0, self._look.px(16)))
+        QTimer.singleShot(0, self._scroll, lambda: self._scroll.ensureWidgetVisible(question, 0, self._look.px(64)))
 
 
-class LessonScroll(QScrollArea):
+class LessonScroll(TallScroll):
     """Scrolls a column that knows its height for each width."""
 
     reached_further = Signal()
@@ -116,10 +117,7 @@ class LessonScroll(QScrollArea):
         super().__init__()
         self._column = column
         self.wanted = 0.0
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(column)
-        column.grown.connect(self._fit)
         self.verticalScrollBar().valueChanged.connect(self.reached_further)
         self.verticalScrollBar().setSingleStep(column.look.px(28))
 
@@ -147,14 +145,9 @@ class LessonScroll(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The column takes the width, and says its height."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        width = self.viewport().width()
-        self._column.resize(width, max(self._column.arrange(width), self.viewport().height()))
+    def fit(self) -> None:
+        """Scrolls to the wanted place as soon as there is a height."""
+        super().fit()
         bar = self.verticalScrollBar()
         if self.wanted and bar.maximum():
             bar.setValue(round(self.wanted * bar.maximum()))
@@ -175,9 +168,6 @@ class Column(QWidget):
     Where there is no room for a margin, notes go beneath their row. `end` is where the last row ends, in px.
     """
 
-    grown = Signal()
-    """A part asks for another height."""
-
     def __init__(self, look: Look, rows: list[Row], language: str) -> None:
         super().__init__()
         self.look, self.rows = look, rows
@@ -188,7 +178,11 @@ class Column(QWidget):
             for part in (row.widget, *row.notes):
                 part.setParent(self)
 
-    def arrange(self, width: int) -> int:
+    def hasHeightForWidth(self) -> bool:
+        """The parts decide the height."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         """Places all parts for a width in px; the height that they take."""
         look = self.look
         measure, margin, gap = look.px(648), look.px(256), look.px(40)
@@ -219,13 +213,6 @@ class Column(QWidget):
             x = width - place.x - place.width if rtl else place.x
             place.widget.setGeometry(x, place.y, place.width, _height(place.widget, place.width))
         return max(y, beside) + look.px(32)
-
-    def event(self, event: QEvent) -> bool:
-        """A part that wants another height posts this."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.grown.emit()
-            return True
-        return super().event(event)
 
 
 def _height(part: QWidget, width: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from course_bundle.activities import ActivitySpec
+from course_bundle.activities import Choice, Truth
 from course_bundle.flow import Flow, Heading, terms
 from course_bundle.manifest import Figure as FigureBlock
 from course_bundle.manifest import HostWord, Module, Page, Text, Video
@@ -69,7 +69,7 @@ class _Builder:
                 from player.screens.film import FilmPanel
 
                 self._add(FilmPanel(look, desk, module.id, block, inline=True), above=20, film=True)
-            case ActivitySpec():
+            case Choice() | Truth():
                 question = InlineActivity(look, desk, module.id, block)
                 question.made_text.connect(lambda text: self._wire([text]))
                 self._wire([question.widget.question])
@@ -139,5 +139,6 @@ def _reading_time(look: Look, minutes: int) -> QWidget:
     clock.setPixmap(look.icon("ph.clock", "ink2", 18, 2.0))
     row.addWidget(clock)
     words = look.digits(QCoreApplication.translate("Lesson", "%n minute(s) to read", "", minutes))
-    row.addWidget(labels.Label(look, words, "interface", "ink2", wrap=False), 1, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(labels.Label(look, words, "interface", "ink2", wrap=False), 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
     return line

@@ -52,13 +52,13 @@ class _Rows(QFrame):
             column.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter if alone else Qt.AlignmentFlag(0))
             self.rows[entry.id] = row
         column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if alone:
-            self.scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(inside)
+            self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inside)
         self._current = current
         self.change(entries)
         QTimer.singleShot(0, self, self._reveal)
@@ -86,7 +86,7 @@ class _Rows(QFrame):
         QPainter(self).fillRect(at, 0, thick, self.height(), self.look.colour("line"))
 
     def _reveal(self) -> None:
-        self.scroll.ensureWidgetVisible(self.rows[self._current], 0, self.look.px(44))
+        self.area.ensureWidgetVisible(self.rows[self._current], 0, self.look.px(44))
 
 
 class Outline(_Rows):
@@ -114,7 +114,7 @@ class Outline(_Rows):
         holder.addWidget(self._bar)
         layout.addLayout(holder)
         layout.addSpacing(look.px(6))
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.area, 1)
         self._tell()
 
     def change(self, entries: Sequence[Entry]) -> None:
@@ -147,7 +147,7 @@ class Rail(_Rows):
         self.list = Button(look, self.tr("Show the pages of this module"), "bar", icon="ph.list", alone=True)
         self.list.clicked.connect(self.asked_outline)
         layout.addWidget(self.list, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.area, 1)
 
 
 class OutlineOverlay(Outline):

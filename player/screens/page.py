@@ -209,7 +209,7 @@ class PageScreen(Screen):
     def _step_part(self, step: int) -> None:
         """F6: outline, page, bottom bar, and round again."""
         parts: list[QWidget] = [self.outline, self.content, self.bar]
-        focused = self.focusWidget()
+        focused: QWidget | None = self.focusWidget()
         at = next((n for n, part in enumerate(parts) if focused is not None and part.isAncestorOf(focused)), 0)
         part = parts[(at + step) % len(parts)]
         reason = Qt.FocusReason.ShortcutFocusReason

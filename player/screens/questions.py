@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.manifest import Module, Page
 from player.activities import ActivityWidget, make_widget
@@ -20,7 +20,10 @@ from player.screens.meaning import wire_terms
 from player.widgets.flow_text import FlowText
 from player.widgets.labels import Label
 from player.widgets.segments import Dot, Dots
-from player.widgets.theme import Look, direct, is_rtl
+from player.widgets.tall_scroll import TallScroll
+from player.widgets.theme import Look, direct
+
+_PANEL = 400
 
 
 class Questions(Content):
@@ -39,10 +42,7 @@ class Questions(Content):
         self.answering: Answering | None = None
         self.feedback: Feedback | None = None
         self.summary: CheckSummary | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = TallScroll()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
@@ -180,10 +180,9 @@ class Questions(Content):
         self._grid.setVerticalSpacing(look.px(12 if look.narrow else 8))
         self._grid.addLayout(self._head(), 0, 0)
         self._grid.addWidget(self.widget, 1, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(0, 736)
+        self._grid.setColumnStretch(0, 1)
         if not look.narrow:
-            self._grid.setColumnStretch(1, 400)
-            self._grid.setColumnMinimumWidth(1, look.px(400))
+            self._grid.setColumnMinimumWidth(1, look.px(_PANEL))  # kept free, so that nothing jumps
         self._grid.setRowStretch(4, 1)
         self._scroll.setWidget(inside)
 
@@ -213,7 +212,8 @@ class Questions(Content):
         self.answering.restore(answer, self._drafts.get(key))
 
     def _change(self) -> None:
-        assert self.widget is not None and self.answering is not None
+        assert self.widget is not None
+        assert self.answering is not None
         key = self._ids[self._at]
         if self.answering.outcome is None:
             self._drafts[key] = self.widget.answer
@@ -224,7 +224,9 @@ class Questions(Content):
         self.offered.emit()
 
     def _show_feedback(self, now: bool) -> None:
-        assert self.widget is not None and self.answering is not None and self.answering.outcome is not None
+        assert self.widget is not None
+        assert self.answering is not None
+        assert self.answering.outcome is not None
         look, key = self._look, self._ids[self._at]
         if now:
             self._answers[key] = self.widget.answer
@@ -234,6 +236,8 @@ class Questions(Content):
         self.feedback.tried_again.connect(self._try_again)
         self._wire(self.feedback.texts)
         place = (2, 0) if look.narrow else (1, 1)
+        if not look.narrow:
+            self.feedback.setFixedWidth(look.px(_PANEL))
         self._grid.addWidget(self.feedback, *place, Qt.AlignmentFlag.AlignTop)
         self._dots.change([self._dot(each) for each in self._ids], self._count())
         sentence = self._desk.words.plain(self._module.id, self._page.id, "handover")
@@ -247,11 +251,18 @@ class Questions(Content):
         self.offered.emit()
 
     def _reveal(self) -> None:
-        if self.feedback is not None:
-            self._scroll.ensureWidgetVisible(self.feedback, 0, self._look.px(12))
+        """The panel whole, or at least from its head."""
+        if self.feedback is None:
+            return
+        gap = self._look.px(12)
+        if self.feedback.height() + gap <= self._scroll.viewport().height():
+            self._scroll.ensureWidgetVisible(self.feedback, 0, gap)
+        elif self._look.narrow:
+            self._scroll.verticalScrollBar().setValue(self.feedback.y() - gap)
 
     def _try_again(self) -> None:
-        assert self.widget is not None and self.answering is not None
+        assert self.widget is not None
+        assert self.answering is not None
         self.answering.try_again()
         self.widget.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -276,8 +287,3 @@ class Questions(Content):
 
     def _wire(self, texts: list[FlowText]) -> None:
         wire_terms(self._look, self._desk, texts, route.Page(self._module.id, self._page.id))
-
-
-def has_all_answers(results: Results, module: Module, page: Page) -> bool:
-    """Whether each question of the page was answered at least once."""
-    return all(f"{module.id}/{spec.id}" in results.shares for spec in page.activities)

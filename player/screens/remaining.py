@@ -17,11 +17,11 @@ class RemainingSheet(Sheet):
 
     def __init__(self, look: Look, desk: Desk, module: Module) -> None:
         super().__init__(look)
-        self.retitle(self.tr("Almost there"))
+        self.retitle(self.tr("What is left in this module"))
         self._desk, self._module = desk, module
         self._results = desk.results or Results()
         pages = [module.page(page) for page in self._results.module_state(module).remaining]
-        words = self.tr("%n page(s) of this module still ask for something. They are in no hurry.", "", len(pages))
+        words = self.tr("%n page(s) still ask for something. There is no hurry.", "", len(pages))
         self.body.addWidget(Label(look, look.digits(words), "interface", "ink2"))
         for page in pages:
             self.body.addWidget(self._page(page))

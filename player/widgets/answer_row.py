@@ -91,7 +91,8 @@ class AnswerRow(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sets the words between the mark and the letter."""
         super().resizeEvent(event)
-        width = self.width() - self._head - self._tail
+        # Only as wide as its words, so that words of another direction stand by the mark too.
+        width = min(self.width() - self._head - self._tail, self._text.sizeHint().width())
         height = self._text.heightForWidth(width)
         self._text.setGeometry(self._turned(QRect(self._head, (self.height() - height) // 2, width, height)))
 
@@ -111,7 +112,7 @@ class AnswerRow(QAbstractButton):
         """Space has done its work already."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Plate, mark, and the letter or the word."""
         look = self._look
         painter = QPainter(self)

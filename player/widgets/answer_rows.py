@@ -19,9 +19,7 @@ class AnswerRows(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, look: Look, options: Mapping[str, tuple[Flow, ...]], language: str, *, several: bool
-    ) -> None:
+    def __init__(self, look: Look, options: Mapping[str, tuple[Flow, ...]], language: str, *, several: bool) -> None:
         super().__init__()
         self._several = several
         layout = QVBoxLayout(self)

@@ -33,7 +33,7 @@ class Picture(QLabel):
         self.setPixmap(self._decoded)  # a label with a picture has the role of a graphic
         self.natural = svg.natural_size(data) if self._svg else _raster_size(data)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the picture at the screen's resolution."""
         ratio = self.devicePixelRatioF()
         painter = QPainter(self)
@@ -90,7 +90,9 @@ class Figure(QWidget):
         pane = self.width() // len(self._pictures)
         for at, (drawn, label) in enumerate(zip(self._pictures, self._labels, strict=True)):
             x = at * pane
-            drawn.setGeometry(self._turned(QRect(x + (pane - picture.width()) // 2, pad, picture.width(), picture.height())))
+            drawn.setGeometry(
+                self._turned(QRect(x + (pane - picture.width()) // 2, pad, picture.width(), picture.height()))
+            )
             if label is not None:
                 wide = pane - look.px(24)
                 top = pad + picture.height() + look.px(8)
@@ -98,7 +100,7 @@ class Figure(QWidget):
         top = self._plate(self.width()) + look.px(8)
         self._caption.setGeometry(0, top, self.width(), self._caption.heightForWidth(self.width()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The plate: every second pane lighter, a line between."""
         look, count = self._look, len(self._pictures)
         painter = QPainter(self)
@@ -124,13 +126,17 @@ class Figure(QWidget):
         count = len(self._pictures)
         room = width // count - 2 * self._look.px(20)
         tallest = self._look.px(240 if count == 1 else 170 if count == 2 else 112)
-        shape = max((picture.natural for picture in self._pictures), key=lambda size: size.height() / max(1, size.width()))
+        shape = max(
+            (picture.natural for picture in self._pictures), key=lambda size: size.height() / max(1, size.width())
+        )
         return shape.scaled(max(24, room), tallest, Qt.AspectRatioMode.KeepAspectRatio)
 
     def _plate(self, width: int) -> int:
         look = self._look
         wide = width // len(self._pictures) - look.px(24)
-        labels = max((label.heightForWidth(wide) + look.px(8) for label in self._labels if label is not None), default=0)
+        labels = max(
+            (label.heightForWidth(wide) + look.px(8) for label in self._labels if label is not None), default=0
+        )
         return look.px(16) + self._picture(width).height() + labels + look.px(14)
 
     def _turned(self, box: QRect) -> QRect:

@@ -58,7 +58,7 @@ class FlowDocument(QTextDocument):
         self._cursor.setBlockFormat(last)
         self._cursor.endEditBlock()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Refuses: a page shows what it was given and fetches nothing."""
         return None
 

@@ -116,7 +116,7 @@ class FlowText(QLabel):
         for button, (position, length) in self._terms:
             button.setGeometry(self._rect(position, length))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The document, its selection, and a bar beside somebody's words."""
         if self._document.textWidth() != self.width():
             self._document.setTextWidth(self.width())
@@ -126,15 +126,15 @@ class FlowText(QLabel):
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
-        context.palette = palette  # type: ignore[attr-defined]
+        context.palette = palette
         if self._selection.hasSelection():
             selected = QAbstractTextDocumentLayout.Selection()
-            selected.cursor = self._selection  # type: ignore[attr-defined]
-            form = selected.format  # type: ignore[attr-defined]
+            selected.cursor = self._selection
+            form = selected.format
             form.setBackground(self._look.colour("lamp"))
             form.setForeground(self._look.colour("onLamp"))
-            selected.format = form  # type: ignore[attr-defined]
-            context.selections = [selected]  # type: ignore[attr-defined]
+            selected.format = form
+            context.selections = [selected]
         layout.draw(painter, context)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -69,14 +69,14 @@ class OutlineRow(QAbstractButton):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            rows = [row for row in self.parentWidget().findChildren(OutlineRow) if row.isVisible()]
+            rows = [row for row in self.parent().children() if isinstance(row, OutlineRow)]
             at = rows.index(self) + (1 if key == Qt.Key.Key_Down else -1)
             if 0 <= at < len(rows):
                 rows[at].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Tint where one is, state, title, kind."""
         look = self._look
         painter = QPainter(self)

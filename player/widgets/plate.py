@@ -1,14 +1,14 @@
-"""A card that is one button: paper with a border, content laid out inside, the whole surface pressed at once."""
+"""A card that is one button: paper with a border, content laid out or drawn inside, the whole pressed at once."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from player.widgets.theme import Look
 
 
 class Plate(QAbstractButton):
-    """Give it a layout; its children let the mouse through, its accessible name tells the whole card."""
+    """Give it a layout, or draw its content; its accessible name tells the whole card."""
 
     def __init__(self, look: Look, name: str, *, dashed: bool = False, corner: int = 12) -> None:
         super().__init__()
@@ -26,16 +26,25 @@ class Plate(QAbstractButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does; outside dialogs Qt leaves it out."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
-        """What the layout asks for."""
-        layout: QLayout | None = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        """What the layout asks for; the least target without one."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else self._least()
 
     def minimumSizeHint(self) -> QSize:
         """Never under the least target."""
         layout = self.layout()
-        least = QSize(self.look.px(44), self.look.px(44))
-        return layout.minimumSize().expandedTo(least) if layout is not None else least
+        return layout.minimumSize().expandedTo(self._least()) if layout is not None else self._least()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draws the content of a card that has no layout; nothing by itself."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, sunk while it is pointed at; a border, stronger when chosen."""
@@ -56,3 +65,7 @@ class Plate(QAbstractButton):
         inset = width / 2
         radius = self.property("corner")
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius)
+        self.draw(painter)
+
+    def _least(self) -> QSize:
+        return QSize(self.look.px(44), self.look.px(44))

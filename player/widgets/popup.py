@@ -22,7 +22,7 @@ class Popup(QFrame):
         self._anchor: QWidget | None = None
         self._open = False
         self.setProperty("surface", "popup")
-        layout = QVBoxLayout(self)
+        layout = self._content = QVBoxLayout(self)
         edge = look.px(16)
         layout.setContentsMargins(edge, look.px(12), edge, look.px(4))
         layout.setSpacing(look.px(4))
@@ -76,19 +76,22 @@ class Popup(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press or the focus anywhere else closes; so does the end of what it hangs from."""
         kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) and not self._holds(watched):
-            self.close_popup(back=False)
-        elif kind == QEvent.Type.FocusIn and isinstance(watched, QWidget) and not self._holds(watched):
+        elsewhere = kind in {QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn}
+        if elsewhere and isinstance(watched, QWidget) and not self._holds(watched):
             self.close_popup(back=False)
         elif watched is self._anchor and kind in {QEvent.Type.Hide, QEvent.Type.DeferredDelete}:
             self._anchor = None
             self.close_popup(back=False)
-        elif watched is self.parent() and kind in {QEvent.Type.Resize, QEvent.Type.Wheel}:
+        elif kind in {QEvent.Type.Move, QEvent.Type.Resize} and isinstance(watched, QWidget) and self._carries(watched):
             self.close_popup(back=False)
         return False
 
     def _holds(self, widget: QWidget) -> bool:
         return widget is self or self.isAncestorOf(widget) or widget.window() is not self.window()
+
+    def _carries(self, widget: QWidget) -> bool:
+        """Whether the part that it hangs from lies on this one, which moved."""
+        return self._anchor is not None and widget.isAncestorOf(self._anchor)
 
     def _choose(self) -> None:
         self.close_popup()
@@ -97,10 +100,8 @@ class Popup(QFrame):
     def _place(self, window: QWidget, anchor: QRect) -> None:
         look = self._look
         width = min(look.px(340), window.width() - look.px(16))
-        height = self.layout().heightForWidth(width)
-        if height < 0:
-            height = self.sizeHint().height()
-        height = min(height, window.height() - look.px(16))
+        border = 4  # two lines of at most 2 px, which the layout does not count
+        height = min(self._content.heightForWidth(width - border) + border, window.height() - look.px(16))
         edge, gap = look.px(8), look.px(6)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at = anchor.right() - width if rtl else anchor.x()

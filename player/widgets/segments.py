@@ -36,7 +36,7 @@ class Segments(QWidget):
         self.setAccessibleName(about)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Bars in reading order."""
         look = self._look
         painter = QPainter(self)
@@ -74,7 +74,7 @@ class Dots(QWidget):
         self.setAccessibleName(about)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Dots in reading order."""
         look, side = self._look, self._look.px(10)
         painter = QPainter(self)
