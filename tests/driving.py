@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -16,9 +16,26 @@ from player.core.session import Session
 from player.screens.desk import Desk
 from player.screens.screen import Screen
 from player.screens.window import Window
+from player.widgets.full_screen import FullScreen
 
 WIDE, NARROW = QSize(1366, 696), QSize(1024, 528)
 """Client sizes of the two windows that every layout has to fit, in px."""
+
+
+class Strays(QObject):
+    """Catches parts that are shown before they have a parent: each is a window of its own that takes the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notes windows that are neither the program's, nor a film over the whole screen, nor a pop-up."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            pops = {Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Dialog}
+            if not isinstance(watched, Window | FullScreen) and watched.windowType() not in pops:
+                self.found.append(type(watched).__name__)
+        return False
 
 
 class Drive:
@@ -28,6 +45,8 @@ class Drive:
         self.program: Program = start(Places(data, courses), str(course) if course else None)
         self.window: Window = self.program.window
         self.desk: Desk = self.program.desk
+        self.strays = Strays()
+        self.program.app.installEventFilter(self.strays)
         self.window.resize(WIDE)
         self.window.show()
         self.settle()
@@ -40,6 +59,8 @@ class Drive:
         close(self.program)
         self.window.deleteLater()
         loop_for(0)
+        self.program.app.removeEventFilter(self.strays)
+        assert self.strays.found == []
 
     @property
     def screen(self) -> Screen:
