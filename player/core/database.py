@@ -89,6 +89,20 @@ def open_memory() -> "Database":
     return _begin(sqlite3.connect(":memory:", check_same_thread=False))
 
 
+def open_copy(path: Path) -> "Database":
+    """The tables of a file that nobody works with, in memory and migrated; the file stays as it is.
+
+    Raises ProgressError: "damaged", "newer-database", "unreachable".
+    """
+    with reported(path):
+        if not path.exists() or not _sound(path):
+            raise ProgressError("damaged", f"{path}: not a progress file that can be read")
+        memory = sqlite3.connect(":memory:", check_same_thread=False)
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source:
+            source.backup(memory)
+        return _begin(memory)
+
+
 def _forbidden(path: Path) -> bool:
     return any(place.exists() and not os.access(place, os.W_OK) for place in (path.parent, path))
 

@@ -28,3 +28,42 @@ class SettingsError(FileError):
 
 class NotEarned(Exception):
     """A certificate was asked for before it was earned; nothing is recorded."""
+
+
+class TransferError(FileError):
+    """A file that carries a learner's progress.
+
+    Codes besides those of FileError: "not-a-transfer", "newer-transfer" (a newer player wrote it), "damaged-transfer",
+    "not-opened" (another passphrase), "deleted" (this learner was deleted here and is not brought back).
+    """
+
+
+class WeakSecret(ValueError):
+    """A PIN or words that anybody could guess; nothing was kept.
+
+    `code` is "too-short" or "too-easy".
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class WrongSecret(Exception):
+    """Not the PIN, words, code or passphrase; `wait` is the number of seconds until the next one is looked at."""
+
+    def __init__(self, wait: float = 0.0) -> None:
+        super().__init__(f"wrong; wait {wait:.0f} s")
+        self.wait = wait
+
+
+class MustWait(Exception):
+    """Too many wrong ones: this one was not looked at. `wait` is the number of seconds until the next one is."""
+
+    def __init__(self, wait: float) -> None:
+        super().__init__(f"wait {wait:.0f} s")
+        self.wait = wait
+
+
+class Locked(Exception):
+    """The vault was locked; what is in it needs the PIN again."""

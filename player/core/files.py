@@ -31,7 +31,7 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError:
         draft.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -51,7 +51,7 @@ def set_aside(path: Path, now: datetime) -> Path:
     path.rename(kept)
     # The log's index is made anew from the log: nothing is lost with it, and a stale one would confuse.
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     return kept
 
 
@@ -60,7 +60,8 @@ def code(error: OSError) -> str:
     return _CODES.get(error.errno or 0, "unreachable")
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Makes sure that names given or taken in the folder are on disk. Raises OSError."""
     # Windows cannot open a folder as a file; its file systems journal the rename.
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)

@@ -69,5 +69,36 @@ def m001_begin(db: Database) -> None:
         db.execute(statement)
 
 
-NAMES = frozenset({m001_begin.__name__})
+_LOCKS = (
+    # A key that opens a learner's texts, wrapped by a PIN ('secret') or a recovery code ('code'). What stretches it is
+    # kept with it, so that a later player may ask for more. Vaults begun on two machines are two.
+    """CREATE TABLE lock (
+        vault TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('secret', 'code')),
+        learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE,
+        salt BLOB NOT NULL, memory INTEGER NOT NULL, passes INTEGER NOT NULL, lanes INTEGER NOT NULL,
+        nonce BLOB NOT NULL, blob BLOB NOT NULL,
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL,
+        PRIMARY KEY (vault, kind)) STRICT""",
+    "CREATE INDEX lock_learner ON lock (learner, kind)",
+    # An empty blob says that the text was deleted, so that an older file cannot bring it back.
+    "ALTER TABLE private ADD COLUMN vault TEXT NOT NULL DEFAULT ''",
+    # The same locks around nothing: whom they let in is a facilitator.
+    """CREATE TABLE facilitator (
+        kind TEXT PRIMARY KEY CHECK (kind IN ('secret', 'code')),
+        salt BLOB NOT NULL, memory INTEGER NOT NULL, passes INTEGER NOT NULL, lanes INTEGER NOT NULL,
+        nonce BLOB NOT NULL, blob BLOB NOT NULL,
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    # Wrong PINs in a row; `who` is a learner's id or 'facilitator'.
+    "CREATE TABLE guard (who TEXT PRIMARY KEY, wrong INTEGER NOT NULL) STRICT",
+)
+
+
+@progress_migrations()
+def m002_locks(db: Database) -> None:
+    """What only the learner may read gets its locks, and the facilitator a passphrase."""
+    for statement in _LOCKS:
+        db.execute(statement)
+
+
+NAMES = frozenset({m001_begin.__name__, m002_locks.__name__})
 """The migrations that this player knows; a file that has others was written by a newer one."""

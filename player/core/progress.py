@@ -50,6 +50,11 @@ class Progress:
         """A store that ends with the program and touches no disk."""
         return cls(Rows(open_memory(), None, now))
 
+    @property
+    def rows(self) -> Rows:
+        """The tables, for the modules that keep locks, copies and backups in and of them."""
+        return self._rows
+
     def close(self) -> None:
         """Folds the log into the file and lets go of it."""
         self._rows.close()

@@ -1,7 +1,8 @@
 """Rows of the progress file: stamped with id, time, device and count, written in one transaction, read as tuples."""
 
 import os
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,33 +17,40 @@ Row = dict[str, Any]
 
 
 class Rows:
-    """The tables of one progress file; every call raises ProgressError when the file cannot be worked with."""
+    """The tables of one progress file; every call raises ProgressError when the file cannot be worked with.
+
+    `path` is None for a store in memory, `device` the random id of this file, which stamps every row.
+    """
 
     def __init__(self, database: "Database", path: Path | None, now: Now) -> None:
         self._db = database
-        self._path = path
+        self.path = path
         self.now = now
         self.device: str = self.select("SELECT id FROM device")[0][0]
 
     def close(self) -> None:
         """Folds the log into the file and lets go of it."""
-        with reported(self._path):
+        with reported(self.path):
             self._db.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is written inside is kept together, synced when this ends, or not at all."""
-        with reported(self._path), self._db.atomic():
+        with reported(self.path), self._db.atomic():
             yield
 
     def select(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """The rows of a query."""
-        with reported(self._path):
+        with reported(self.path):
             return self._db.execute(sql, values).fetchall()
 
     def change(self, sql: str, values: tuple[object, ...]) -> None:
         """Updates or deletes, inside a transaction."""
         self._db.execute(sql, values)
+
+    def change_each(self, sql: str, values: Iterable[tuple[object, ...]]) -> None:
+        """The same change with many values, inside a transaction."""
+        self._db.conn.executemany(sql, values)
 
     def mark(self) -> Row:
         """Time, device and the next count of this device; inside a transaction."""
@@ -66,3 +74,14 @@ class Rows:
     def replace(self, table: str, row: Row, key: tuple[str, ...]) -> None:
         """Puts the row in the place of the one with the same key; inside a transaction."""
         self._db.table(table).upsert(row | self.mark(), pk=key)
+
+    def copy_into(self, target: sqlite3.Connection) -> None:
+        """Copies all tables as they stand into another database, which they replace."""
+        with reported(self.path):
+            self._db.conn.backup(target)
+
+    def compact(self) -> None:
+        """Writes the file anew without what was deleted from it, and empties the log; outside a transaction."""
+        with reported(self.path):
+            self._db.execute("VACUUM")
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
