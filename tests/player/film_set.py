@@ -1,14 +1,17 @@
 """What tests of films share: a look, a film in a file, a desk in front of an open course."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from course_bundle.archive import Bundle
 from player.core.places import Places
 from player.core.progress import Progress
 from player.core.session import Session
-from player.core.settings import Settings, SettingsFile
+from player.core.settings import SettingsFile
 from player.screens.desk import Desk
 from player.widgets import fonts, theme
 from player.widgets.tasks import Tasks
@@ -29,11 +32,11 @@ def dress(language: str = "en", kind: str = "light", text_size: int = 100) -> Lo
     return look
 
 
-def film_desk(folder: Path, *, course: Path | None = None, **settings: object) -> tuple[Desk, Progress]:
-    """A desk with a learner in a course, and the store behind it; close the desk afterwards."""
+@contextmanager
+def film_desk(qtbot: QtBot, folder: Path, course: Path | None = None) -> Iterator[Desk]:
+    """A desk with a learner in a course; all that was asked of it is done before it goes."""
     places = Places(folder, ())
     file = SettingsFile(places.settings)
-    file.save(Settings(**settings))  # type: ignore[arg-type]
     desk = Desk(Tasks(), places, file)
     desk.bundle = Bundle.open(course or make_course(folder))
     progress = Progress.in_memory()
@@ -41,4 +44,7 @@ def film_desk(folder: Path, *, course: Path | None = None, **settings: object) -
     desk.learner = learner
     desk.session = Session(progress, desk.bundle, learner)
     desk.results = desk.session.results()
-    return desk, progress
+    yield desk
+    desk.tasks.database(progress.close)
+    qtbot.waitUntil(lambda: desk.tasks.idle)
+    desk.close()
