@@ -1358,18 +1358,18 @@
 <context>
     <name>RemainingSheet</name>
     <message>
-        <source>Almost there</source>
-        <translation>اقتربت النهاية</translation>
+        <source>What is left in this module</source>
+        <translation>ما بقي في هذه الوحدة</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) of this module still ask for something. They are in no hurry.</source>
+        <source>%n page(s) still ask for something. There is no hurry.</source>
         <translation>
-            <numerusform>لم يبقَ شيء في صفحات هذه الوحدة.</numerusform>
-            <numerusform>بقي شيء في صفحة واحدة من هذه الوحدة. لا داعي للعجلة.</numerusform>
-            <numerusform>بقي شيء في صفحتين من هذه الوحدة. لا داعي للعجلة.</numerusform>
-            <numerusform>بقي شيء في %n صفحات من هذه الوحدة. لا داعي للعجلة.</numerusform>
-            <numerusform>بقي شيء في %n صفحة من هذه الوحدة. لا داعي للعجلة.</numerusform>
-            <numerusform>بقي شيء في %n صفحة من هذه الوحدة. لا داعي للعجلة.</numerusform>
+            <numerusform>لم يبقَ شيء.</numerusform>
+            <numerusform>بقي شيء في صفحة واحدة. لا داعي للعجلة.</numerusform>
+            <numerusform>بقي شيء في صفحتين. لا داعي للعجلة.</numerusform>
+            <numerusform>بقي شيء في %n صفحات. لا داعي للعجلة.</numerusform>
+            <numerusform>بقي شيء في %n صفحة. لا داعي للعجلة.</numerusform>
+            <numerusform>بقي شيء في %n صفحة. لا داعي للعجلة.</numerusform>
         </translation>
     </message>
     <message>

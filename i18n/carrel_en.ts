@@ -115,10 +115,10 @@
 <context>
     <name>RemainingSheet</name>
     <message numerus="yes">
-        <source>%n page(s) of this module still ask for something. They are in no hurry.</source>
+        <source>%n page(s) still ask for something. There is no hurry.</source>
         <translation>
-            <numerusform>%n page of this module still asks for something. It is in no hurry.</numerusform>
-            <numerusform>%n pages of this module still ask for something. They are in no hurry.</numerusform>
+            <numerusform>%n page still asks for something. There is no hurry.</numerusform>
+            <numerusform>%n pages still ask for something. There is no hurry.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1310,14 +1310,14 @@
 <context>
     <name>RemainingSheet</name>
     <message>
-        <source>Almost there</source>
-        <translation>On y est presque</translation>
+        <source>What is left in this module</source>
+        <translation>Ce qu’il reste dans ce module</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) of this module still ask for something. They are in no hurry.</source>
+        <source>%n page(s) still ask for something. There is no hurry.</source>
         <translation>
-            <numerusform>%n page de ce module attend encore quelque chose. Rien ne presse.</numerusform>
-            <numerusform>%n pages de ce module attendent encore quelque chose. Rien ne presse.</numerusform>
+            <numerusform>%n page attend encore quelque chose. Rien ne presse.</numerusform>
+            <numerusform>%n pages attendent encore quelque chose. Rien ne presse.</numerusform>
         </translation>
     </message>
     <message>

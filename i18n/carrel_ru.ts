@@ -1322,15 +1322,15 @@
 <context>
     <name>RemainingSheet</name>
     <message>
-        <source>Almost there</source>
-        <translation>Почти готово</translation>
+        <source>What is left in this module</source>
+        <translation>Что осталось в модуле</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) of this module still ask for something. They are in no hurry.</source>
+        <source>%n page(s) still ask for something. There is no hurry.</source>
         <translation>
-            <numerusform>На %n странице модуля ещё кое-что осталось. Спешить некуда.</numerusform>
-            <numerusform>На %n страницах модуля ещё кое-что осталось. Спешить некуда.</numerusform>
-            <numerusform>На %n страницах модуля ещё кое-что осталось. Спешить некуда.</numerusform>
+            <numerusform>На %n странице ещё кое-что осталось. Спешить некуда.</numerusform>
+            <numerusform>На %n страницах ещё кое-что осталось. Спешить некуда.</numerusform>
+            <numerusform>На %n страницах ещё кое-что осталось. Спешить некуда.</numerusform>
         </translation>
     </message>
     <message>
