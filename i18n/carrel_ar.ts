@@ -130,17 +130,6 @@
         <source>for completing the whole course</source>
         <translation>لإتمام الدورة كاملة</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n module(s)</source>
-        <translation>
-            <numerusform>جميع الوحدات</numerusform>
-            <numerusform>وحدة واحدة</numerusform>
-            <numerusform>الوحدتان كلتاهما</numerusform>
-            <numerusform>جميع الوحدات وعددها %n</numerusform>
-            <numerusform>جميع الوحدات وعددها %n</numerusform>
-            <numerusform>جميع الوحدات وعددها %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>for completing the module</source>
         <translation>لإتمام الوحدة</translation>
@@ -164,28 +153,6 @@
     <message>
         <source>Serial number</source>
         <translation>الرقم التسلسلي</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>ساعة</numerusform>
-            <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1026,17 +993,6 @@
         <source>More below</source>
         <translation>المزيد أدناه</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) to read</source>
-        <translation>
-            <numerusform>القراءة: أقل من دقيقة</numerusform>
-            <numerusform>القراءة: دقيقة واحدة</numerusform>
-            <numerusform>القراءة: دقيقتان</numerusform>
-            <numerusform>القراءة: %n دقائق</numerusform>
-            <numerusform>القراءة: %n دقيقة</numerusform>
-            <numerusform>القراءة: %n دقيقة</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -1461,6 +1417,17 @@
             <numerusform>بقي نحو %n ساعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>القراءة: أقل من دقيقة</numerusform>
+            <numerusform>القراءة: دقيقة واحدة</numerusform>
+            <numerusform>القراءة: دقيقتان</numerusform>
+            <numerusform>القراءة: %n دقائق</numerusform>
+            <numerusform>القراءة: %n دقيقة</numerusform>
+            <numerusform>القراءة: %n دقيقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
@@ -1739,6 +1706,42 @@
     <message>
         <source>you are here</source>
         <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>All %n module(s)</source>
+        <translation>
+            <numerusform>جميع الوحدات</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>الوحدتان كلتاهما</numerusform>
+            <numerusform>جميع الوحدات وعددها %n</numerusform>
+            <numerusform>جميع الوحدات وعددها %n</numerusform>
+            <numerusform>جميع الوحدات وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

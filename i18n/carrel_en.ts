@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Certificate</name>
-    <message numerus="yes">
-        <source>All %n module(s)</source>
-        <translation>
-            <numerusform>%n module</numerusform>
-            <numerusform>All %n modules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CertificatesScreen</name>
     <message numerus="yes">
         <source>Finish any one of the %n module(s) and its certificate appears on this shelf.</source>
@@ -62,16 +38,6 @@
         <translation>
             <numerusform>Video, %n minute.</numerusform>
             <numerusform>Video, %n minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Lesson</name>
-    <message numerus="yes">
-        <source>%n minute(s) to read</source>
-        <translation>
-            <numerusform>%n minute to read</numerusform>
-            <numerusform>%n minutes to read</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +125,13 @@
             <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TranscriptPanel</name>
@@ -177,6 +150,30 @@
         <translation>
             <numerusform>%1 of %n module complete</numerusform>
             <numerusform>%1 of %n modules complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>All %n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>All %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -130,13 +130,6 @@
         <source>for completing the whole course</source>
         <translation>pour avoir terminé tout le cours</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n module(s)</source>
-        <translation>
-            <numerusform>%n module</numerusform>
-            <numerusform>Les %n modules</numerusform>
-        </translation>
-    </message>
     <message>
         <source>for completing the module</source>
         <translation>pour avoir terminé le module</translation>
@@ -160,20 +153,6 @@
     <message>
         <source>Serial number</source>
         <translation>Numéro de série</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -998,13 +977,6 @@
         <source>More below</source>
         <translation>La suite plus bas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) to read</source>
-        <translation>
-            <numerusform>%n minute de lecture</numerusform>
-            <numerusform>%n minutes de lecture</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -1389,6 +1361,13 @@
             <numerusform>encore %n heures environ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute de lecture</numerusform>
+            <numerusform>%n minutes de lecture</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
@@ -1659,6 +1638,30 @@
     <message>
         <source>you are here</source>
         <translation>vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>All %n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>Les %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

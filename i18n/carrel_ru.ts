@@ -130,14 +130,6 @@
         <source>for completing the whole course</source>
         <translation>за прохождение всего курса</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n module(s)</source>
-        <translation>
-            <numerusform>Все модули: %n</numerusform>
-            <numerusform>Все %n модуля</numerusform>
-            <numerusform>Все %n модулей</numerusform>
-        </translation>
-    </message>
     <message>
         <source>for completing the module</source>
         <translation>за прохождение модуля</translation>
@@ -161,22 +153,6 @@
     <message>
         <source>Serial number</source>
         <translation>Серийный номер</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n минута</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1005,14 +981,6 @@
         <source>More below</source>
         <translation>Ниже есть ещё</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) to read</source>
-        <translation>
-            <numerusform>%n минута чтения</numerusform>
-            <numerusform>%n минуты чтения</numerusform>
-            <numerusform>%n минут чтения</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LibraryScreen</name>
@@ -1407,6 +1375,14 @@
             <numerusform>осталось около %n часов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n минута чтения</numerusform>
+            <numerusform>%n минуты чтения</numerusform>
+            <numerusform>%n минут чтения</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
@@ -1679,6 +1655,33 @@
     <message>
         <source>you are here</source>
         <translation>вы здесь</translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>All %n module(s)</source>
+        <translation>
+            <numerusform>Все модули: %n</numerusform>
+            <numerusform>Все %n модуля</numerusform>
+            <numerusform>Все %n модулей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QTranslator
 from player.core.awards import Award
 from player.core.places import catalogues, resources
 from player.screens.desk import Desk
+from player.widgets.counting import Counting
 from player.widgets.theme import make_look
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def certificate(subject: Subject, name: str, *, black_only: bool = False, folder
     from player.core.certificate import Certificate
 
     tongue = Tongue(subject.language, folder or catalogues())
+    counted = Counting("counted", tongue.translate)
     facts = [
         (tongue.translate("Certificate", "Date"), long_date(subject.issued, subject.language)),
         (tongue.translate("Certificate", "Learning time"), _learning_time(tongue, subject.minutes)),
@@ -99,7 +101,7 @@ def certificate(subject: Subject, name: str, *, black_only: bool = False, folder
         facts.append((tongue.translate("Certificate", "Place"), subject.centre))
     if subject.number is None:
         reason = tongue.translate("Certificate", "for completing the whole course")
-        course_line = tongue.translate("Certificate", "All %n module(s)", "", subject.modules)
+        course_line = counted.tr("All %n module(s)", "", subject.modules)
     else:
         reason = tongue.translate("Certificate", "for completing the module")
         course_line = tongue.translate("Certificate", "Module %1 of the course “%2”")
@@ -143,9 +145,10 @@ def long_date(moment: datetime, language: str) -> str:
 def _learning_time(tongue: Tongue, minutes: int) -> str:
     """'1 hour 15 minutes'."""
     hours, rest = divmod(minutes, 60)
+    counted = Counting("counted", tongue.translate)
     parts = (
-        tongue.translate("Certificate", "%n hour(s)", "", hours),
-        tongue.translate("Certificate", "%n minute(s)", "", rest),
+        counted.tr("%n hour(s)", "", hours),
+        counted.tr("%n minute(s)", "", rest),
     )
     if not hours or not rest:
         return parts[0] if hours else parts[1]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from course_bundle.activities import Choice, Truth
@@ -18,6 +18,7 @@ from player.widgets import labels
 from player.widgets.figure import Figure, Shown
 from player.widgets.flow_text import FlowText
 from player.widgets.theme import Look
+from player.widgets.time_words import reading_minutes
 
 
 @dataclass
@@ -138,7 +139,7 @@ def _reading_time(look: Look, minutes: int) -> QWidget:
     clock = labels.Label(look, "", wrap=False)
     clock.setPixmap(look.icon("ph.clock", "ink2", 18, 2.0))
     row.addWidget(clock)
-    words = look.digits(QCoreApplication.translate("Lesson", "%n minute(s) to read", "", minutes))
+    words = reading_minutes(look, minutes)
     row.addWidget(labels.Label(look, words, "interface", "ink2", wrap=False), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addStretch(1)
     return line
