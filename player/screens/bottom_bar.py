@@ -38,7 +38,6 @@ class BottomBar(QFrame):
         middle.setSpacing(look.px(6))
         middle.addStretch(1)
         middle.addWidget(self.segments)
-        self.segments.setVisible(not self._tight)
         words = self.tr("Page %1 of %2").replace("%1", look.number(current + 1))
         self._place = Label(look, words.replace("%2", look.number(len(done))), "meta", "ink2", wrap=False)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -61,6 +60,7 @@ class BottomBar(QFrame):
         layout.addLayout(start, 1)
         layout.addLayout(middle, 1)
         layout.addLayout(end, 1)
+        self.segments.setVisible(not self._tight)
         self._offer = Offer()
         self.take(self._offer)
 

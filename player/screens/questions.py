@@ -176,13 +176,14 @@ class Questions(Content):
         self._grid = QGridLayout(inside)
         side, top = look.px(24 if look.narrow else 64), look.px(18 if look.narrow else 24)
         self._grid.setContentsMargins(side, top, side, look.px(20))
-        self._grid.setHorizontalSpacing(look.px(32))
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(look.px(12 if look.narrow else 8))
         self._grid.addLayout(self._head(), 0, 0)
         self._grid.addWidget(self.widget, 1, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 1)
         if not look.narrow:
-            self._grid.setColumnMinimumWidth(1, look.px(_PANEL))  # kept free, so that nothing jumps
+            # Kept free with its gap, so that nothing jumps when the feedback comes.
+            self._grid.setColumnMinimumWidth(1, look.px(_PANEL + 32))
         self._grid.setRowStretch(4, 1)
         self._scroll.setWidget(inside)
 
@@ -238,7 +239,8 @@ class Questions(Content):
         place = (2, 0) if look.narrow else (1, 1)
         if not look.narrow:
             self.feedback.setFixedWidth(look.px(_PANEL))
-        self._grid.addWidget(self.feedback, *place, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag(0) if look.narrow else Qt.AlignmentFlag.AlignTrailing
+        self._grid.addWidget(self.feedback, *place, Qt.AlignmentFlag.AlignTop | side)
         self._dots.change([self._dot(each) for each in self._ids], self._count())
         sentence = self._desk.words.plain(self._module.id, self._page.id, "handover")
         if sentence and self._at_end() and not self._page.check:

@@ -69,10 +69,11 @@ class OutlineRow(QAbstractButton):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            rows = [row for row in self.parent().children() if isinstance(row, OutlineRow)]
+            holder = self.parentWidget()
+            rows = holder.findChildren(OutlineRow) if holder else [self]
             at = rows.index(self) + (1 if key == Qt.Key.Key_Down else -1)
             if 0 <= at < len(rows):
-                rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+                rows[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             super().keyPressEvent(event)
 
