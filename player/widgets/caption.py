@@ -7,6 +7,8 @@ from player.widgets.theme import Look
 from player.widgets.wrapped_text import WrappedText
 
 _SIZE, _LINE, _SMALL, _LEAST, _LINES = 20, 1.4, 13, 6, 2
+_SHARE, _MOST = 0.36, 0.8
+"""Of the picture's height: what a caption may cover, and what one may that could not be read otherwise."""
 _FULL = QSizeF(800, 450)
 """The picture in px for which the size is meant; larger pictures get larger captions."""
 
@@ -21,7 +23,7 @@ class Caption:
         wanted = max(
             look.px(_SIZE), round(look.px(_SIZE) * min(room.width() / _FULL.width(), room.height() / _FULL.height()))
         )
-        self._set = self._fit(text, language, width, room.height() * 0.8, wanted)
+        self._set = self._fit(text, language, width, room.height(), wanted)
         self.box = QRectF(0, 0, self._set.width + 2 * pad_x, self._set.height + 2 * pad_y)
         low = room.bottom() - look.px(16) - self.box.height()
         self.box.moveTo(room.center().x() - self.box.width() / 2, max(room.top(), low))
@@ -42,11 +44,11 @@ class Caption:
         Words that would have to be too small for that get more lines, and only then smaller letters.
         """
         flat = " ".join(text.split())
-        tries = [(size, words, _LINES) for size in range(wanted, _SMALL - 1, -1) for words in (text, flat)]
-        tries += [(size, flat, len(flat)) for size in range(_SMALL, _LEAST - 1, -1)]
-        for size, words, lines in tries:
+        tries = [(size, words, _LINES, _SHARE) for size in range(wanted, _SMALL - 1, -1) for words in (text, flat)]
+        tries += [(size, flat, len(flat), _MOST) for size in range(_SMALL, _LEAST - 1, -1)]
+        for size, words, lines, share in tries:
             found = self._lay(words, language, width, size)
-            if found.lines <= lines and found.height <= height:
+            if found.lines <= lines and found.height <= height * share:
                 return self._tighten(words, language, width, size, found)
         return self._lay(flat, language, width, _LEAST)
 

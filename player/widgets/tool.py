@@ -8,14 +8,14 @@ from player.widgets.theme import Look, direct
 
 
 class Tool(Button):
-    """A bar button whose icon and words change; `full_width` and `short_width` are what its two forms need."""
+    """A bar button whose icon and words change; it has three forms, each narrower than the one before."""
 
     def __init__(
         self, look: Look, icon: str, words: str = "", *, alone: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, words, "bar", icon=icon, alone=alone, parent=parent)
         self._words, self._short = words, ""
-        self._shortened = False
+        self._step = 0
         direct(self, look.language)
 
     def show_icon(self, icon: str, words: str) -> None:
@@ -34,25 +34,23 @@ class Tool(Button):
         self.setAccessibleName(words)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.shorten(self._shortened)
+        self.shorten(self._step)
 
-    def shorten(self, shortened: bool) -> None:
-        """Changes to the short form and back; the tooltip then holds the whole."""
-        self._shortened = shortened
-        self.setText(self._short if shortened else self._words)
-        self.setToolTip(self._words if shortened else "")
+    def shorten(self, step: int) -> None:
+        """Shows the whole words (0), their short form (1) or the icon alone (2); the tooltip then holds the whole."""
+        self._step, self._alone = step, step == 2
+        self.setText(self._forms[step])
+        self.setToolTip(self._words if step else "")
         self.updateGeometry()
         self.update()
 
-    @property
-    def full_width(self) -> int:
-        """Px that the whole words need."""
-        return self._width_of(self._words)
+    def width_at(self, step: int) -> int:
+        """Px that the tool needs, shortened so far."""
+        return self._width_of(self._forms[step])
 
     @property
-    def short_width(self) -> int:
-        """Px that the short form needs."""
-        return self._width_of(self._short)
+    def _forms(self) -> tuple[str, str, str]:
+        return self._words, self._short, ""
 
     def sizeHint(self) -> QSize:
         """An icon and its words, close together."""

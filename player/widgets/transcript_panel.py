@@ -97,8 +97,6 @@ class TranscriptPanel(QFrame):
         self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(look.qicon("ph.x", "ink2"), self.tr("Clear"), self.field)
         self._clear.triggered.connect(self.field.clear)
-        self._clear.setVisible(False)
-        self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.field.textChanged.connect(self._find)
         row.addWidget(self.field, 1)
         button = Button(look, self.tr("Print"), "quiet", icon="ph.printer")
@@ -110,7 +108,10 @@ class TranscriptPanel(QFrame):
         lines = self.view.search(needle)
         asked = bool(needle.strip())
         self._found.setVisible(asked)
-        self._clear.setVisible(bool(needle))
+        if not needle:
+            self.field.removeAction(self._clear)
+        elif self._clear not in self.field.actions():
+            self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         if not asked:
             return
         words = self.tr("Found in %n line(s). Enter goes to the next.", "", lines)

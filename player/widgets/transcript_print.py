@@ -40,10 +40,9 @@ def ask_to_print(parent: QWidget, document: QTextDocument, title: str) -> QPrint
     printer.setDocName("Carrel")
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
+    # This also keeps the printer until the dialog is gone.
     dialog.accepted.connect(lambda: document.print_(printer))
     dialog.finished.connect(dialog.deleteLater)
-    # The dialog's last act still looks at its printer, which must therefore outlive it.
-    dialog.destroyed.connect(lambda: printer.isValid())
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
     return dialog

@@ -11,7 +11,7 @@ from player.widgets.labels import Label
 from player.widgets.play_button import PlayButton
 from player.widgets.playback import SPEEDS, Playback
 from player.widgets.seek_bar import ChapterMark, SeekBar
-from player.widgets.theme import Look, hold_direction
+from player.widgets.theme import Look, direct, hold_direction
 from player.widgets.tool import Tool
 from player.widgets.volume import VolumePanel
 
@@ -140,9 +140,11 @@ class Transport(QWidget):
 
     def _fit(self) -> None:
         tools = self._tools()
-        whole = self._needed([tool.full_width for tool in tools]) <= self.width() and not self._look.narrow
+        steps = [1, 2] if self._look.narrow else [0, 1, 2]
+        fitting = (s for s in steps if self._needed([tool.width_at(s) for tool in tools]) <= self.width())
+        step = next(fitting, 2)
         for tool in tools:
-            tool.shorten(not whole)
+            tool.shorten(step)
 
     def _move(self, second: float) -> None:
         self.seek_bar.show_second(second)
@@ -193,6 +195,7 @@ class Transport(QWidget):
     ) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        direct(menu, self._look.language)
         menu.setFont(self._look.font("interface"))
         menu.setAccessibleName(button.accessibleName())
         group = QActionGroup(menu)

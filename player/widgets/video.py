@@ -12,6 +12,8 @@ from course_bundle.captions import Cue
 from player.widgets.caption import Caption
 from player.widgets.theme import Look
 
+_NEARLY = 0.02
+
 
 def cue_at(cues: Sequence[Cue], second: float) -> Cue | None:
     """The cue that is said at a second; of several the one that began last."""
@@ -41,7 +43,7 @@ class Picture(QWidget):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(look.px(160), look.px(90))
+        self.setMinimumSize(look.px(160), look.px(120))
         self.setProperty("corner", look.px(12))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -96,7 +98,12 @@ class Picture(QWidget):
         box = QRectF(self.rect())
         if self._frame is None or self._frame.size().isEmpty():
             return box
-        size = QSizeF(self._frame.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        natural = QSizeF(self._frame.size())
+        across = natural.width() * box.height() / (natural.height() * box.width())
+        # A box of nearly the same proportions is filled: a sliver of black would look like a fault.
+        nearly = abs(across - 1) < _NEARLY
+        mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if nearly else Qt.AspectRatioMode.KeepAspectRatio
+        size = natural.scaled(box.size(), mode)
         found = QRectF(0, 0, size.width(), size.height())
         found.moveCenter(box.center())
         return found
