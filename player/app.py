@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from player.core.places import Places, catalogues
@@ -27,6 +27,8 @@ NO_DISPLAY = (
     "Carrel needs a display and found none: start it from a desktop session, or set QT_QPA_PLATFORM=offscreen "
     "to run it without a window.\n"
 )
+FIRST_SCREEN_ALONE = 50
+"""How long the first screen has the machine to itself, in ms, before files are opened beside it."""
 
 
 class Program(NamedTuple):
@@ -101,7 +103,8 @@ def start(places: Places, course: str | None = None) -> Program:
     app.setApplicationName("Carrel")
     app.setDesktopFileName("carrel")
     fonts.load()
-    desk = Desk(Tasks(app), places, SettingsFile(places.settings))
+    tasks = Tasks(app, held=True)
+    desk = Desk(tasks, places, SettingsFile(places.settings))
     if not desk.settings.language:
         spoken = QLocale.system().name().split("_")[0]
         desk.change(language=spoken if spoken in LANGUAGES else "en")
@@ -114,6 +117,7 @@ def start(places: Places, course: str | None = None) -> Program:
     desk.open_store()
     if course is not None:
         desk.open_file(course)
+    QTimer.singleShot(FIRST_SCREEN_ALONE, tasks.begin)
     return Program(app, desk, window, interpreter)
 
 

@@ -4,15 +4,14 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-
-import msgspec
+from typing import NamedTuple
 
 from player.core.clock import moment
 
 RECENT_FIRST = "SELECT id, name, token, created FROM learner ORDER BY seq DESC, device DESC"
 
 
-class Learner(msgspec.Struct, frozen=True):
+class Learner(NamedTuple):
     """A learner: a random id of 128 bits in hex, a name of their own choice, and the name of the token's icon."""
 
     id: str

@@ -3,9 +3,7 @@
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Self
-
-import msgspec
+from typing import NamedTuple, Self
 
 OVERRIDE = "CARREL_DATA"
 """The environment variable that names another data folder."""
@@ -13,7 +11,7 @@ PORTABLE = "carrel-data"
 """A folder of this name beside the program makes it portable: everything stays on the stick."""
 
 
-class Places(msgspec.Struct, frozen=True):
+class Places(NamedTuple):
     """`data` is the only folder that is written; it may not exist yet. `courses` are searched for .course files."""
 
     data: Path

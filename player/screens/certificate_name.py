@@ -79,7 +79,7 @@ class CertificateName(QWidget):
         self._draft.editing = not self._draft.editing
         self._show()
         target = self._field if self._draft.editing else self._button
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._draft.editing:
             self._field.selectAll()
 

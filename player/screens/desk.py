@@ -4,13 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from course_bundle.manifest import Course, Words
 from player.core.learners import Learner, peek_learners
-from player.core.library import course_files
-from player.core.outline import Results
 from player.core.places import Places
 from player.core.settings import Settings, SettingsFile
 from player.screens.route import Centre, Library, Picker, Route, Welcome
@@ -18,6 +14,8 @@ from player.widgets.tasks import Tasks
 
 if TYPE_CHECKING:
     from course_bundle.archive import Bundle
+    from course_bundle.manifest import Course, Words
+    from player.core.outline import Results
     from player.core.progress import Progress
     from player.core.session import Session
     from player.widgets.sheet import Sheet
@@ -62,20 +60,20 @@ class Desk(QObject):
         """Leaves this screen for another."""
         self.went.emit(route)
 
-    def tell(self, words: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+    def tell(self, words: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Shows a short message at the foot of the window."""
         self.told.emit(words, action, then)
 
     def change(self, **settings: object) -> None:
         """Changes settings, writes them down, and asks for a new look where they decide it."""
-        self.settings = msgspec.structs.replace(self.settings, **settings)
-        saved = self.settings
-        self.tasks.run(lambda _report: self._settings_file.save(saved))
+        self.settings = saved = self.settings._replace(**settings)  # type: ignore[arg-type]
+        # On the serial lane, so that the last of two quick changes is the one that stays.
+        self.tasks.database(lambda: self._settings_file.save(saved))
         if LOOKS & settings.keys():
             self.look_changed.emit()
 
     @property
-    def course(self) -> Course:
+    def course(self) -> "Course":
         """The open course; only for screens inside a course."""
         assert self.bundle is not None
         return self.bundle.course
@@ -90,7 +88,7 @@ class Desk(QObject):
         return course.languages[0]
 
     @property
-    def words(self) -> Words:
+    def words(self) -> "Words":
         """The words of the open course in the language in use."""
         assert self.bundle is not None
         return self.bundle.words(self.course_language)
@@ -106,6 +104,8 @@ class Desk(QObject):
         When the write gives new results (or a submission that holds them) they are on the desk before `then` runs. A
         fault is told to the learner, then `failed` is called.
         """
+        from player.core.outline import Results
+
         session = self.session
         assert session is not None
 
@@ -130,11 +130,12 @@ class Desk(QObject):
         self.tell(sentence(error))
 
     def open_store(self) -> None:
-        """Opens the progress file, once the first screen stands; says so if it had to be set aside."""
-        from player.messages import set_aside
+        """Opens the progress file; says so if it had to be set aside."""
 
         def opened(progress: "Progress") -> None:
             if progress.set_aside is not None:
+                from player.messages import set_aside
+
                 self.tell(set_aside(progress.set_aside.name))
 
         self.tasks.database(self._store, opened, self.fail)
@@ -177,7 +178,11 @@ class Desk(QObject):
 
     def open_file(self, path: str | Path) -> None:
         """Opens a course archive; what is wrong with a bad one is said, and everything else stays as it is."""
-        from course_bundle.archive import Bundle
+
+        def read() -> "Bundle":
+            from course_bundle.archive import Bundle
+
+            return Bundle.open(Path(path))
 
         def opened(bundle: "Bundle") -> None:
             if self.bundle is not None:
@@ -187,10 +192,12 @@ class Desk(QObject):
             if self.learner is not None:
                 self._open_session()
 
-        self.tasks.run(lambda _report: Bundle.open(Path(path)), opened, self.fail)
+        self.tasks.run(lambda _report: read(), opened, self.fail)
 
     def course_files(self) -> list[Path]:
         """The course files of this machine."""
+        from player.core.library import course_files
+
         return course_files(self.places, self.settings.opened)
 
     def choose_file(self) -> None:
@@ -265,13 +272,13 @@ class Desk(QObject):
             self.go(Library())
 
     def _open_session(self) -> None:
-        from player.core.session import Session
-
         learner, bundle, guest = self.learner, self.bundle, self.guest
         assert learner is not None
         assert bundle is not None
 
         def begin() -> "tuple[Session, Results]":
+            from player.core.session import Session
+
             session = Session(self._guests() if guest else self._store(), bundle, learner)
             return session, session.results()
 
@@ -284,6 +291,8 @@ class Desk(QObject):
 
     def _remember(self, path: Path) -> None:
         """Keeps a course that was opened from elsewhere on the shelf."""
+        from player.core.library import course_files
+
         if path not in course_files(self.places):
             others = (name for name in self.settings.opened if name != str(path))
             self.change(opened=(str(path), *others))

@@ -164,7 +164,7 @@ class OutlineOverlay(Outline):
         self.setGeometry(screen.width() - self.width() if rtl else 0, top, self.width(), screen.height() - top)
         self.show()
         self.raise_()
-        self.rows[self._current].setFocus(Qt.FocusReason.TabFocusReason)
+        self.rows[self._current].setFocus(Qt.FocusReason.ShortcutFocusReason)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def close_overlay(self, *, back: bool) -> None:
@@ -174,7 +174,7 @@ class OutlineOverlay(Outline):
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self.hide()
         if back:
-            self._back.setFocus(Qt.FocusReason.TabFocusReason)
+            self._back.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.closed.emit()
         self.deleteLater()
 

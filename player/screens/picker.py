@@ -63,7 +63,7 @@ class PickerScreen(Screen):
             return
         at = self._cards.index(focused) + step
         if 0 <= at < len(self._cards):
-            self._cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self._cards[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _head(self) -> QHBoxLayout:
         look = self.look

@@ -1,66 +1,68 @@
 """Where in the program one can be: plain data from which a screen is built, and built again."""
 
-from dataclasses import dataclass
+
+class Place:
+    """Base of the routes: equal to another of its kind with the same values; never changed once made."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *vars(self).values()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(map(repr, vars(self).values()))})"
 
 
-@dataclass(frozen=True)
-class Welcome:
+class Welcome(Place):
     """Choosing a language and who is learning."""
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(Place):
     """The courses that were found."""
 
 
-@dataclass(frozen=True)
-class Picker:
+class Picker(Place):
     """The modules of the open course."""
 
 
-@dataclass(frozen=True)
-class ContentNote:
+class ContentNote(Place):
     """The note that a module opens with, and the way to skip."""
 
-    module: str
+    def __init__(self, module: str) -> None:
+        self.module = module
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Place):
     """A page of a module; `activity` asks for one question of a question page."""
 
-    module: str
-    page: str
-    activity: str = ""
+    def __init__(self, module: str, page: str, activity: str = "") -> None:
+        self.module, self.page, self.activity = module, page, activity
 
 
-@dataclass(frozen=True)
-class Completion:
+class Completion(Place):
     """The end of a module."""
 
-    module: str
+    def __init__(self, module: str) -> None:
+        self.module = module
 
 
-@dataclass(frozen=True)
-class Certificates:
+class Certificates(Place):
     """The certificates that were earned in the open course."""
 
 
-@dataclass(frozen=True)
-class Glossary:
+class Glossary(Place):
     """The course's words and what they mean; `term` is shown first, `origin` is the page that it was opened from."""
 
-    term: str = ""
-    origin: Page | None = None
+    def __init__(self, term: str = "", origin: Page | None = None) -> None:
+        self.term, self.origin = term, origin
 
 
-@dataclass(frozen=True)
-class About:
+class About(Place):
     """What the open course says of itself."""
 
 
-@dataclass(frozen=True)
-class Centre:
+class Centre(Place):
     """What the facilitator fills in for this place: its line on certificates, the local emergency line."""
 
 

@@ -5,17 +5,16 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from player.core.learners import Learner
 from player.screens.desk import LANGUAGES, Desk
 from player.screens.route import Welcome
 from player.screens.screen import Screen
+from player.screens.tiles import AddTile, LanguageTile, LearnerTile
 from player.screens.top_bar import Mark, Tools
 from player.widgets import svg
 from player.widgets.buttons import Button
 from player.widgets.labels import Heading, Label
 from player.widgets.plate import Plate
 from player.widgets.theme import Look
-from player.widgets.token import Token
 
 _FIND_FROM = 10
 
@@ -57,8 +56,10 @@ class WelcomeScreen(Screen):
         self._find = QLineEdit()
         self._find.setPlaceholderText(self.tr("Find a name"))
         self._find.setAccessibleName(self.tr("Find a name"))
-        self._find.setClearButtonEnabled(True)
-        self._find.setVisible(len(self.desk.learners) >= _FIND_FROM)
+        if len(self.desk.learners) < _FIND_FROM:
+            self._find.hide()
+        # The button that clears the field is made when there is something to clear.
+        self._find.textChanged.connect(lambda text: self._find.setClearButtonEnabled(bool(text)))
         self._find.textChanged.connect(self._fill)
         self._find.setFixedWidth(look.px(220))
         title.addWidget(self._find)
@@ -95,26 +96,9 @@ class WelcomeScreen(Screen):
         row = QHBoxLayout()
         row.setSpacing(self.look.px(12))
         for code, name in LANGUAGES.items():
-            plate = Plate(self.look, name, corner=8)
-            plate.setCheckable(True)
-            plate.setChecked(code == self.look.language)
-            plate.setProperty("edge", True)
-            plate.setFixedHeight(self.look.px(48 if self.look.narrow else 54))
-            inside = QHBoxLayout(plate)
-            inside.setSpacing(self.look.px(8))
-            inside.addStretch(1)
-            if code == self.look.language:
-                tick = Label(self.look, "", wrap=False)
-                tick.setPixmap(self.look.icon("ph.check", "lamp", 20, 2.0))
-                inside.addWidget(tick)
-            chosen = code == self.look.language
-            inside.addWidget(
-                Label(self.look, name, "button", "lampText" if chosen else "ink", wrap=False, language=code)
-            )
-            inside.addStretch(1)
-            plate.quieten()
-            plate.clicked.connect(lambda _checked=False, code=code: self.desk.change(language=code))
-            row.addWidget(plate, 1)
+            tile = LanguageTile(self.look, code, name)
+            tile.clicked.connect(lambda _checked=False, code=code: self.desk.change(language=code))
+            row.addWidget(tile, 1)
         return row
 
     def _tiles(self) -> QScrollArea:
@@ -124,10 +108,12 @@ class WelcomeScreen(Screen):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setProperty("surface", "none")
-        self._grid = QGridLayout(inside)
-        gap = self.look.px(16 if not self.look.narrow else 12)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(gap)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(self.look.px(12 if self.look.narrow else 16))
+        column.addLayout(self._grid)
+        column.addStretch(1)
         area.setWidget(inside)
         self._fill("")
         return area
@@ -138,53 +124,21 @@ class WelcomeScreen(Screen):
                 widget.deleteLater()
         columns = 4 if self.look.narrow else 5
         sought = sought.casefold().strip()
-        found = [learner for learner in self.desk.learners if sought in learner.name.casefold()]
-        tiles: list[Plate] = [self._add_tile(), *(self._tile(learner) for learner in found)]
+        note = self.tr("Open to anyone here")
+        add = AddTile(self.look, self.tr("Add a learner"))
+        add.clicked.connect(self.desk.ask_learner)
+        tiles: list[Plate] = [add]
+        for learner in self.desk.learners:
+            if sought in learner.name.casefold():
+                tile = LearnerTile(self.look, learner, note)
+                tile.clicked.connect(lambda _checked=False, learner=learner: self.desk.welcome(learner))
+                tiles.append(tile)
         if len(tiles) <= columns:
             tiles = [*tiles[1:], tiles[0]]
-        for at, tile in enumerate(tiles):
-            self._grid.addWidget(tile, at // columns, at % columns)
+        for at, plate in enumerate(tiles):
+            self._grid.addWidget(plate, at // columns, at % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
-        self._grid.setRowStretch(len(tiles) // columns + 1, 1)
-
-    def _plate(self, name: str, *, dashed: bool = False) -> tuple[Plate, QVBoxLayout]:
-        look = self.look
-        plate = Plate(look, name, dashed=dashed)
-        plate.setFixedHeight(look.px(132 if look.narrow else 172))
-        inside = QVBoxLayout(plate)
-        inside.setContentsMargins(look.px(8), look.px(12), look.px(8), look.px(12))
-        inside.setSpacing(look.px(4))
-        inside.addStretch(1)
-        return plate, inside
-
-    def _tile(self, learner: Learner) -> Plate:
-        look = self.look
-        note = self.tr("Open to anyone here")
-        plate, inside = self._plate(f"{learner.name}. {note}")
-        inside.addWidget(Token(look, learner.token, "", 52 if look.narrow else 72), 0, Qt.AlignmentFlag.AlignHCenter)
-        for text, role, ink in ((learner.name, "button", "ink"), (note, "meta", "ink2")):
-            label = Label(look, text, "button" if role == "button" else "meta", ink)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inside.addWidget(label)
-        inside.addStretch(1)
-        plate.quieten()
-        plate.clicked.connect(lambda: self.desk.welcome(learner))
-        return plate
-
-    def _add_tile(self) -> Plate:
-        look = self.look
-        plate, inside = self._plate(self.tr("Add a learner"), dashed=True)
-        plus = Label(look, "", wrap=False)
-        plus.setPixmap(look.icon("ph.plus", "lampText", 32, 2.0))
-        inside.addWidget(plus, 0, Qt.AlignmentFlag.AlignHCenter)
-        label = Label(look, self.tr("Add a learner"), "button", "lampText")
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inside.addWidget(label)
-        inside.addStretch(1)
-        plate.quieten()
-        plate.clicked.connect(self.desk.ask_learner)
-        return plate
 
     def _guest(self) -> Plate:
         look = self.look

@@ -1,8 +1,7 @@
 """The window: shows one screen at a time and lays messages, sheets and the focus ring over it."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent, QShortcut
@@ -15,9 +14,11 @@ from player.screens.table import build
 from player.widgets import svg
 from player.widgets.focus import FocusRing
 from player.widgets.labels import Heading
-from player.widgets.sheet import Sheet
 from player.widgets.theme import Look, apply, make_look
-from player.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from player.widgets.sheet import Sheet
+    from player.widgets.toast import Toast
 
 NARROW_WIDTH, NARROW_HEIGHT, NARROW_TEXT = 1200, 640, 125
 
@@ -75,7 +76,7 @@ class Window(QWidget):
         if sheet is not None:
             self.show_sheet(sheet)
 
-    def show_sheet(self, make: Callable[[Look, Desk], Sheet]) -> None:
+    def show_sheet(self, make: "Callable[[Look, Desk], Sheet]") -> None:
         """Lays a dialog over the screen; Esc or its own buttons take it away."""
         if self._sheet is not None:
             self._sheet.close_sheet()
@@ -86,8 +87,10 @@ class Window(QWidget):
         sheet.open_over(self)
         self._ring.raise_()
 
-    def tell(self, words: str, action: str, then: Callable[[], None] | None) -> None:
+    def tell(self, words: str, action: str, then: Callable[[], object] | None) -> None:
         """Shows a short message at the foot for some seconds; screen readers hear it."""
+        from player.widgets.toast import Toast
+
         if self._toast is not None:
             self._toast.dismiss()
         self._toast = Toast(self.look, words, action, then)
@@ -151,14 +154,14 @@ class Window(QWidget):
 
     def _make_look(self) -> Look:
         settings = self._desk.settings
-        look = make_look(
+        return make_look(
             settings.theme,
             settings.language or "en",
             settings.text_size,
             reduced_motion=settings.reduced_motion,
             arabic_digits=settings.arabic_digits,
+            narrow=self._narrow(),
         )
-        return replace(look, narrow=self._narrow())
 
     def _narrow(self) -> bool:
         small = self.width() < NARROW_WIDTH or self.height() < NARROW_HEIGHT
@@ -182,7 +185,7 @@ class Window(QWidget):
         if self._toast is not None:
             self._toast.place(self)
 
-    def _forget_sheet(self, sheet: Sheet) -> None:
+    def _forget_sheet(self, sheet: "Sheet") -> None:
         if self._sheet is sheet:
             self._sheet = None
 

@@ -79,7 +79,7 @@ class AnswerRows(QWidget):
         step = steps.get(Qt.Key(event.key()))
         if step is not None:
             at = next((at for at, row in enumerate(rows) if row.hasFocus()), 0)
-            rows[(at + step) % len(rows)].setFocus(Qt.FocusReason.TabFocusReason)
+            rows[(at + step) % len(rows)].setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         sign = printed(event)
         at = int(sign) - 1 if sign.isdigit() else LETTERS.find(sign) if sign else -1

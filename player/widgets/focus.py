@@ -1,17 +1,21 @@
 """The focus ring: one overlay per window that follows the keyboard's focus, with a gap so that it shows on any fill."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from player.widgets.theme import Look
 
-_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _GAP, _LINE = 2, 3
+_BY_KEY = Qt.WidgetAttribute.WA_KeyboardFocusChange
 
 
 class FocusRing(QWidget):
-    """Draws the ring round the part that was reached by keyboard; a click puts it out."""
+    """Draws the ring round the part that was reached by keyboard; a click puts it out.
+
+    Reached by keyboard is what Qt says of a window after Tab, after a shortcut, and after
+    `setFocus(Qt.FocusReason.ShortcutFocusReason)`, which is what code uses that moves the focus for a key.
+    """
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -20,7 +24,9 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        # Told of focus alone. A filter on the application would pass every event of every part through Python, and
+        # the first one of a part that PySide has no name for makes it load all the classes it has.
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def wear(self, look: Look) -> None:
         """Takes the colours and sizes of another look."""
@@ -28,38 +34,42 @@ class FocusRing(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watches where the focus goes and whether its part moves."""
-        kind = event.type()
-        if kind == QEvent.Type.FocusIn and isinstance(watched, QWidget) and isinstance(event, QFocusEvent):
-            typed = isinstance(watched, QLineEdit | QTextEdit)
-            self._follow(watched if typed or event.reason() in _KEYBOARD else None)
-        elif kind == QEvent.Type.MouseButtonPress and self.isVisible() and isinstance(watched, QWidget):
-            self._follow(None)
-        elif watched is self._target:
+        """While the ring is drawn, watches the part and all that holds it: they move, go, or are clicked."""
+        if self._target is not None:
+            kind = event.type()
             if kind in {QEvent.Type.Move, QEvent.Type.Resize}:
-                self._place()
-            elif kind in {QEvent.Type.Hide, QEvent.Type.FocusOut, QEvent.Type.DeferredDelete}:
+                self._place(self._target)
+            elif kind == QEvent.Type.MouseButtonPress or (watched is self._target and kind == QEvent.Type.Hide):
                 self._follow(None)
-        elif kind == QEvent.Type.Move and self._holds_target(watched):
-            self._place()
         return False
 
-    def _holds_target(self, watched: QObject) -> bool:
-        return self._target is not None and isinstance(watched, QWidget) and watched.isAncestorOf(self._target)
+    @Slot()
+    def _focus_moved(self) -> None:
+        # Asked for, not taken from the signal, which also carries the part that had it and may be half gone.
+        now, window = QApplication.focusWidget(), self.window()
+        by_key = window.testAttribute(_BY_KEY)
+        window.setAttribute(_BY_KEY, False)
+        if now is None or now.window() is not window or now.property("ring") == "none":
+            self._follow(None)
+            return
+        typed = now.inherits("QLineEdit") or now.inherits("QTextEdit")
+        self._follow(now if by_key or typed else None)
 
     def _follow(self, target: QWidget | None) -> None:
-        if target is not None and (target.window() is not self.window() or target.property("ring") == "none"):
-            target = None
         self._target = target
         self.setVisible(target is not None)
-        self._place()
+        part = target
+        while part is not None:
+            # A second filter of the same object only takes the place of the first, so none has to be taken away.
+            part.installEventFilter(self)
+            part = None if part.isWindow() else part.parentWidget()
+        if target is not None:
+            self._place(target)
 
-    def _place(self) -> None:
-        if self._target is None:
-            return
+    def _place(self, target: QWidget) -> None:
         room = _GAP + _LINE
-        corner = self._target.mapTo(self.window(), QPoint(0, 0))
-        self.setGeometry(QRect(corner, self._target.size()).adjusted(-room, -room, room, room))
+        corner = target.mapTo(self.window(), QPoint(0, 0))
+        self.setGeometry(QRect(corner, target.size()).adjusted(-room, -room, room, room))
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -61,7 +61,7 @@ class Popup(QFrame):
         anchor = self._anchor
         self.hide()
         if back and anchor is not None and anchor.isVisible():
-            anchor.setFocus(Qt.FocusReason.TabFocusReason)
+            anchor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -82,7 +82,7 @@ class Sheet(QFrame):
         self.show()
         self.raise_()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._hold_focus)  # type: ignore[union-attr]
 
     def place(self, window: QWidget) -> None:
         """Fills the window, the paper in the middle; content that is too high scrolls."""
@@ -104,7 +104,7 @@ class Sheet(QFrame):
         if self._closing:
             return
         self._closing = True
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.disconnect(self._hold_focus)  # type: ignore[union-attr]
         self.hide()
         self.closed.emit()
         try:
@@ -121,10 +121,9 @@ class Sheet(QFrame):
             return
         super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    @Slot()
+    def _hold_focus(self) -> None:
         """Brings a focus that Tab carried out of the sheet back to its start."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget) and not self._closing:
-            outside = watched.window() is self.window() and watched is not self and not self.isAncestorOf(watched)
-            if outside:
-                self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
-        return False
+        now = QApplication.focusWidget()
+        if now is not None and now.window() is self.window() and now is not self and not self.isAncestorOf(now):
+            self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)

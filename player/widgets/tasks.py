@@ -2,14 +2,18 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
 Report = Callable[[float], None]
 _log = logging.getLogger(__name__)
+
+_THREADS = {"work": 2, "database": 1}
 
 
 class Cancelled(Exception):
@@ -76,12 +80,15 @@ class Task(QObject):
 
 
 class Tasks(QObject):
-    """Runs jobs: `run` beside the interface, `database` one after another on a single thread of its own."""
+    """Runs jobs: `run` beside the interface, `database` one after another on a single thread of its own.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Made `held`, it keeps what it is given until `begin`, so that nothing competes with the first screen.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, held: bool = False) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="work")
-        self._lane = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._held: list[tuple[str, Callable[[], None]]] | None = [] if held else None
+        self._lanes: dict[str, ThreadPoolExecutor] = {}
         self._jobs: set[Task] = set()
         self._writes: set[Task] = set()
 
@@ -93,7 +100,7 @@ class Tasks(QObject):
     ) -> Task:
         """Starts work(report); `done(result)` or `failed(error)` is called in the interface's thread."""
         task = self._task(self._jobs, done, failed)
-        self._pool.submit(task.work, lambda: work(task.report))
+        self._start("work", lambda: task.work(lambda: work(task.report)))
         return task
 
     def database(
@@ -104,7 +111,7 @@ class Tasks(QObject):
     ) -> Task:
         """Starts work() on the database's lane, after all that was asked of it before."""
         task = self._task(self._writes, done, failed)
-        self._lane.submit(task.work, work)
+        self._start("database", lambda: task.work(work))
         return task
 
     @property
@@ -112,12 +119,29 @@ class Tasks(QObject):
         """Whether nothing is on its way."""
         return not self._jobs and not self._writes
 
+    def begin(self) -> None:
+        """Starts what was held back, in its order."""
+        held, self._held = self._held or [], None
+        for lane, job in held:
+            self._start(lane, job)
+
     def close(self) -> None:
         """Cancels what runs, lets the database's lane finish what it was given, and ends the threads."""
+        self.begin()
         for task in self._jobs:
             task.cancel()
-        self._lane.shutdown(wait=True)
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for name, lane in self._lanes.items():
+            lane.shutdown(wait=True, cancel_futures=name == "work")
+
+    def _start(self, lane: str, job: Callable[[], None]) -> None:
+        if self._held is not None:
+            self._held.append((lane, job))
+            return
+        if lane not in self._lanes:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._lanes[lane] = ThreadPoolExecutor(_THREADS[lane], thread_name_prefix=lane)
+        self._lanes[lane].submit(job)
 
     def _task(
         self, among: set[Task], done: Callable[[Any], None] | None, failed: Callable[[Exception], None] | None

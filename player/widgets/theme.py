@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
@@ -27,8 +27,7 @@ def is_rtl(language: str) -> bool:
     return language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT
 
 
-@dataclass(frozen=True, eq=False)
-class Look:
+class Look(NamedTuple):
     """What a part needs to know to draw itself; it never changes: a new look means new parts.
 
     `language` is that of the interface (BCP 47), `scale` 1.0 at 100 % text size.
@@ -107,11 +106,17 @@ def _tokens() -> dict[str, dict[str, str]]:
 
 
 def make_look(
-    theme: str, language: str, text_size: int = 100, *, reduced_motion: bool = False, arabic_digits: bool = False
+    theme: str,
+    language: str,
+    text_size: int = 100,
+    *,
+    reduced_motion: bool = False,
+    arabic_digits: bool = False,
+    narrow: bool = False,
 ) -> Look:
     """The look of a theme ('light', 'dark', 'contrast') in a language at a text size in percent."""
     tokens = _tokens()[_TOKEN_THEME[theme]]
-    return Look(theme, language, text_size / 100, tokens, reduced_motion, arabic_digits)
+    return Look(theme, language, text_size / 100, tokens, reduced_motion, arabic_digits, narrow)
 
 
 def shelf_cloth(look: Look, cloth: int) -> str:

@@ -19,7 +19,7 @@ class Toast(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, look: Look, words: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+    def __init__(self, look: Look, words: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         super().__init__()
         self._look = look
         self.setProperty("surface", "toast")

@@ -24,27 +24,33 @@ def say(what: str, value: float = 0.0) -> None:
 
 
 class Knock(QObject):
-    """Sends a key as soon as a window was painted, and calls back when a part of it received the key."""
+    """Sends a key as soon as a window was painted, and calls back when the part with the focus received it.
+
+    Watches no more than the window and that part, so that it costs both sides the same.
+    """
 
     def __init__(self, window: QWidget, answered: Callable[[], None]) -> None:
         super().__init__()
-        self._window, self._answered, self._sent = window, answered, False
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._window, self._answered = window, answered
+        self._target: QWidget | None = None
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watches for the first paint, then for the key."""
-        if event.type() == QEvent.Type.Paint and not self._sent:
-            self._sent = True
+        if event.type() == QEvent.Type.Paint and self._target is None:
+            self._target = QApplication.focusWidget() or self._window
             QTimer.singleShot(0, self._knock)
-        elif event.type() == QEvent.Type.KeyPress and self._sent and isinstance(watched, QWidget):
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        elif event.type() == QEvent.Type.KeyPress and watched is self._target:
+            self._window.removeEventFilter(self)
+            self._target.removeEventFilter(self)
             self._answered()
         return False
 
     def _knock(self) -> None:
-        target = QApplication.focusWidget() or self._window
+        assert self._target is not None
+        self._target.installEventFilter(self)
         key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
-        QCoreApplication.postEvent(target, key)
+        QCoreApplication.postEvent(self._target, key)
 
 
 def bare() -> None:

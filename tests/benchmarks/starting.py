@@ -16,7 +16,7 @@ from tests.benchmarks.figure import Figure
 ROUNDS = 11
 LEARNERS = 30
 ROOT = Path(__file__).resolve().parents[2]
-COURSE = ROOT / "build" / "x.course"
+COURSE = ROOT / "build" / "decriminalisation.course"
 
 
 def measure() -> list[Figure]:
