@@ -1020,6 +1020,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
         <source>For the facilitator: %1</source>
         <translation>للتيسير: %1</translation>
     </message>

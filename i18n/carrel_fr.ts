@@ -1000,6 +1000,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
         <source>For the facilitator: %1</source>
         <translation>Pour l’animation&#xa0;: %1</translation>
     </message>

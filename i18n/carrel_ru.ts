@@ -1005,6 +1005,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
         <source>For the facilitator: %1</source>
         <translation>Для ведущего: %1</translation>
     </message>

@@ -1,8 +1,9 @@
 """Display settings: theme, text size, movement, digits; each applies at once."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from player.screens.desk import TEXT_SIZES, Desk
+from player.widgets.check_box import CheckBox
 from player.widgets.labels import Label
 from player.widgets.options import Options
 from player.widgets.sheet import Sheet
@@ -26,12 +27,12 @@ class DisplaySheet(Sheet):
         self._group(
             self.tr("Text size"), Options(look, self.tr("Text size"), sizes, settings.text_size), desk, "text_size"
         )
-        still = QCheckBox(self.tr("No movement"))
+        still = CheckBox(look, self.tr("No movement"))
         still.setChecked(settings.reduced_motion)
         still.toggled.connect(lambda on: desk.change(reduced_motion=on))
         self.body.addWidget(still)
         if look.language == "ar":
-            digits = QCheckBox(self.tr("Arabic-Indic digits"))
+            digits = CheckBox(look, self.tr("Arabic-Indic digits"))
             digits.setChecked(settings.arabic_digits)
             digits.toggled.connect(lambda on: desk.change(arabic_digits=on))
             self.body.addWidget(digits)

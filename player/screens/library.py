@@ -103,7 +103,7 @@ class LibraryScreen(Screen):
             return self._fault(found, found.fault)
         title = self._title(found)
         modules = self.tr("%n module(s)", "", found.modules)
-        languages = ", ".join(self.desk.language_name(language) for language in found.languages)
+        languages = self.tr(", ").join(self.desk.language_name(language) for language in found.languages)
         facts = f"{look.digits(modules)} · {languages}"
         plate = Plate(look, f"{title}. {facts}")
         row = QHBoxLayout(plate)
