@@ -16,6 +16,7 @@ from player.screens import certificate_copies
 from player.screens.desk import LANGUAGES
 from player.screens.page import PageScreen
 from player.screens.picker import PickerScreen
+from player.screens.route import Page
 from player.widgets.module_card import ModuleCard
 from tests.driving import NARROW, Drive
 from tests.walking import Walker, said
@@ -120,8 +121,6 @@ def test_a_half_made_answer_outlives_a_change_of_look(
         arrive(drive, "en", "Jo")
         module = drive.desk.course.modules[0]
         page = next(page for page in module.pages if page.layout == "questions")
-        from player.screens.route import Page
-
         drive.desk.go(Page(module.id, page.id))
         drive.settle()
         drive.key(Qt.Key.Key_B)
@@ -176,3 +175,20 @@ def kept_answers(data: Path) -> int:
     """The attempts in the progress file."""
     with sqlite3.connect(data / "progress.sqlite") as database:
         return int(database.execute("SELECT count(*) FROM attempt").fetchone()[0])
+
+
+def test_a_film_answers_its_keys_as_soon_as_its_page_is_open(shipped_course: Path, tmp_path: Path) -> None:
+    with Drive(tmp_path / "data", shipped_course) as drive:
+        arrive(drive, "en", "Jo")
+        module = drive.desk.course.modules[0]
+        page = next(page for page in module.pages if page.layout == "video")
+        drive.desk.go(Page(module.id, page.id))
+        drive.settle()
+        screen = drive.screen
+        assert isinstance(screen, PageScreen)
+        playback = screen.content.film.playback  # type: ignore[attr-defined]
+        assert not playback.playing
+        drive.key(Qt.Key.Key_K)
+        drive.wait(lambda: playback.playing and playback.position > 0.2, "the film to play")
+        drive.key(Qt.Key.Key_K)
+        assert not playback.playing

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from course_bundle.manifest import Video
@@ -103,6 +103,11 @@ class FilmPanel(QWidget):
         if not self._opened:
             self._opened = True
             QTimer.singleShot(0, self, self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The film's keys count on its whole page, from its title on, where the focus is after a page change."""
+        if not self.stage.take_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Passes the width on, from which a film in a column gets its height."""

@@ -102,15 +102,19 @@ class Stage(QFrame):
         if self._full is not None and event.type() in {QEvent.Type.MouseMove, QEvent.Type.KeyPress}:
             self._full.wake()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            action = film_action(event)
-            if action == "press":
-                action = "toggle" if watched in {self.picture, self.transport.seek_bar} else ""
-            if action == "leave" and self._full is None:
-                action = ""
-            if action:
-                self._act(action)
-                return True
+            return self.take_key(event, presses=watched in {self.picture, self.transport.seek_bar})
         return False
+
+    def take_key(self, event: QKeyEvent, *, presses: bool = True) -> bool:
+        """Does what a key asks of the film; `presses` tells whether the space bar is the film's. False if nothing."""
+        action = film_action(event)
+        if action == "press":
+            action = "toggle" if presses else ""
+        if action == "leave" and self._full is None:
+            action = ""
+        if action:
+            self._act(action)
+        return bool(action)
 
     def _connect(self) -> None:
         playback, transport = self._playback, self.transport
