@@ -21,9 +21,12 @@ _PATIENCE = 1.0
 # fails its checksum and is dropped, on FAT and exFAT, which have no journal of their own, as anywhere else.
 # Exclusive: the log's index then lives in our memory and not in a shared mapping of a file, so a stick that is pulled
 # gives an error instead of a crash; a second player on the same file is refused.
+# Extra, until the log is there: the journal that SQLite begins a new file with must not come back after a power cut,
+# for it would take back all that was written since.
 # Full, and on macOS F_FULLFSYNC: what was acknowledged has left the drive's own cache as well.
 _PRAGMAS = (
     "locking_mode=EXCLUSIVE",
+    "synchronous=EXTRA",
     "journal_mode=WAL",
     "synchronous=FULL",
     "fullfsync=ON",
@@ -133,7 +136,7 @@ def _text(data: bytes) -> str:
     return data.decode(errors="replace")
 
 
-def _sound(path: Path) -> bool:
+def _sound(path: Path, mode: str = "ro") -> bool:
     """Whether the file can be worked with; a missing or empty one can.
 
     Read-only, so that a damaged file keeps every byte: a connection that may write would fold the log into it.
@@ -144,7 +147,7 @@ def _sound(path: Path) -> bool:
     from player.core.migrations import NAMES
 
     try:
-        address = f"{path.absolute().as_uri()}?mode=ro"
+        address = f"{path.absolute().as_uri()}?mode={mode}"
         with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE)) as connection:
             connection.text_factory = _text
             connection.execute("PRAGMA cell_size_check=ON")
@@ -156,7 +159,11 @@ def _sound(path: Path) -> bool:
     except UnicodeDecodeError:
         return False
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _UNSOUND:
+        code = getattr(error, "sqlite_errorcode", 0)
+        if code == sqlite3.SQLITE_READONLY_ROLLBACK and mode == "ro":
+            # The power failed in the very first moment, before there was a log: what was begun is taken back.
+            return _sound(path, "rw")
+        if code & 0xFF in _UNSOUND:
             return False
         raise
     if not applied:

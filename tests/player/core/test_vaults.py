@@ -294,7 +294,7 @@ def test_a_lock_that_asks_for_more_than_a_machine_has_stays_shut(progress: Progr
 
 
 def test_the_cost_is_as_written_down_and_kept_with_the_lock(progress: Progress, learner: str) -> None:
-    assert Cost(memory=65536, passes=4, lanes=1) == STANDARD
+    assert Cost(memory=65536, passes=5, lanes=1) == STANDARD
     known = Vaults(progress)
     vault, _code = known.create(learner, PIN)
     vault.put("note/1", WORDS)
