@@ -8,21 +8,30 @@ from typing import NamedTuple
 
 from player.core.clock import moment
 
-RECENT_FIRST = "SELECT id, name, token, created FROM learner ORDER BY seq DESC, device DESC"
+RECENT_FIRST = (
+    "SELECT id, name, token, created, EXISTS (SELECT 1 FROM lock WHERE lock.learner = learner.id) "
+    "FROM learner ORDER BY seq DESC, device DESC"
+)
+# A file of the first player, which knew no PINs, is read before it is migrated.
+_WITHOUT_LOCKS = "SELECT id, name, token, created, 0 FROM learner ORDER BY seq DESC, device DESC"
 
 
 class Learner(NamedTuple):
-    """A learner: a random id of 128 bits in hex, a name of their own choice, and the name of the token's icon."""
+    """A learner: a random id of 128 bits in hex, a name of their own choice, and the name of the token's icon.
+
+    `locked` says that there is a PIN; without one anybody can go on as this learner.
+    """
 
     id: str
     name: str
     token: str
     created: datetime
+    locked: bool = False
 
 
-def learner(row: tuple[str, str, str, str]) -> Learner:
+def learner(row: tuple[str, str, str, str, int]) -> Learner:
     """A learner from a row of `RECENT_FIRST`."""
-    return Learner(row[0], row[1], row[2], moment(row[3]))
+    return Learner(row[0], row[1], row[2], moment(row[3]), bool(row[4]))
 
 
 def peek_learners(path: Path) -> list[Learner]:
@@ -39,6 +48,7 @@ def peek_learners(path: Path) -> list[Learner]:
         frozen = "" if path.with_name(path.name + "-wal").exists() else "&immutable=1"
         address = f"{path.absolute().as_uri()}?mode=ro{frozen}"
         with closing(sqlite3.connect(address, uri=True, timeout=0)) as connection:
-            return [learner(row) for row in connection.execute(RECENT_FIRST)]
+            locks = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'lock'").fetchall()
+            return [learner(row) for row in connection.execute(RECENT_FIRST if locks else _WITHOUT_LOCKS)]
     except (sqlite3.Error, OSError, ValueError, TypeError):
         return []

@@ -1,15 +1,19 @@
 """The list of learners for the first screen: fast, tolerant, and without a trace."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from player.core.learners import peek_learners
 from player.core.progress import Progress
+from player.core.vaults import Vaults
+from tests.player.core.test_vaults import CHEAP, PIN
 
 
 def test_the_list_is_that_of_the_store(tmp_path: Path) -> None:
@@ -54,6 +58,33 @@ def test_a_file_in_use_has_nobody_to_show(tmp_path: Path) -> None:
     assert peek_learners(path) == []
     store.close()
     assert len(peek_learners(path)) == 1
+
+
+def test_the_list_says_who_has_a_pin(tmp_path: Path) -> None:
+    path = tmp_path / "progress.sqlite"
+    store = Progress.open(path)
+    one, _other = store.add_learner("One", "dove"), store.add_learner("Other", "fox")
+    Vaults(store, CHEAP).create(one.id, PIN)
+    expected = [("Other", False), ("One", True)]
+    assert [(each.name, each.locked) for each in store.learners()] == expected
+    store.close()
+    assert [(each.name, each.locked) for each in peek_learners(path)] == expected
+
+
+def test_a_file_from_before_there_were_pins_is_listed_and_then_migrated(tmp_path: Path) -> None:
+    path = tmp_path / "progress.sqlite"
+    store = Progress.open(path)
+    store.add_learner("Maryam", "dove")
+    store.close()
+    with closing(sqlite3.connect(path)) as old, old:
+        for table in ("lock", "facilitator", "guard"):
+            old.execute(f"DROP TABLE {table}")
+        old.execute("ALTER TABLE private DROP COLUMN vault")
+        old.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_locks'")
+    assert [each.name for each in peek_learners(path)] == ["Maryam"]
+    store = Progress.open(path)
+    assert (store.set_aside, [each.name for each in store.learners()]) == (None, ["Maryam"])
+    store.close()
 
 
 def test_three_hundred_learners_are_read_before_anybody_notices(tmp_path: Path) -> None:
