@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime
 from pathlib import Path
 
@@ -33,7 +32,6 @@ _COLUMN_PADDING = 4.8
 _SIGNATURE_Y, _SIGNATURE_WIDTH = 182.4, 79.3
 
 # Neither 0 and O, 1, I and L, nor U and V can be taken for each other.
-_SERIAL_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 class Certificate(msgspec.Struct, frozen=True):
@@ -80,12 +78,6 @@ def missing_characters(text: str, language: str, fonts: Path) -> str:
     styles = Styles(fonts, language, is_leftward_language(language))
     lacking = {*styles.name.lettering.missing(text), *styles.body.lettering.missing(text)}
     return "".join(dict.fromkeys(character for character in text if character in lacking))
-
-
-def new_serial() -> str:
-    """A random serial that can't be guessed, such as 'K7QF-2M9D-XR4T': about 59 bits."""
-    groups = ("".join(secrets.choice(_SERIAL_ALPHABET) for _ in range(4)) for _ in range(3))
-    return "-".join(groups)
 
 
 class _Drawing:

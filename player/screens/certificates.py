@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from player.core.awards import Award, course_earned, module_earned
 from player.core.outline import Results
@@ -17,9 +17,9 @@ from player.screens.desk import Desk
 from player.screens.route import Certificates, Picker
 from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
-from player.widgets import svg
 from player.widgets.book_plate import BookPlate
 from player.widgets.buttons import Button
+from player.widgets.empty_shelf import EmptyShelf
 from player.widgets.labels import Heading, Label
 from player.widgets.theme import Look
 
@@ -115,29 +115,13 @@ class CertificatesScreen(Screen):
         card.clicked.connect(lambda: desk.sheet_asked.emit(sheet))
         return card
 
-    def _empty(self) -> QFrame:
+    def _empty(self) -> EmptyShelf:
         look = self.look
-        card = QFrame()
-        card.setProperty("surface", "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(look.px(32), look.px(32), look.px(32), look.px(32))
-        row.setSpacing(look.px(32))
-        drawing = svg.illustration("empty-shelf")
-        row.addWidget(svg.Drawing(drawing, look.px(170), look.px(140), lines=look.contrast, mirrored=look.rtl))
-        words = QVBoxLayout()
-        words.setSpacing(look.px(8))
-        words.addStretch(1)
-        words.addWidget(Label(look, self.tr("Your certificates will stand here"), "dialog"))
         modules = len(self.desk.course.modules)
         hint = self.tr("Finish any one of the %n module(s) and its certificate appears on this shelf.", "", modules)
-        words.addWidget(Label(look, look.digits(hint), "interface", "ink2"))
         button = Button(look, self.tr("See the modules"), "primary")
         button.clicked.connect(lambda: self.desk.go(Picker()))
-        words.addSpacing(look.px(4))
-        words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        return card
+        return EmptyShelf(look, self.tr("Your certificates will stand here"), look.digits(hint), button)
 
 
 def earned(desk: Desk) -> tuple[str | None, ...]:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from course_bundle.errors import BundleError
 from player.messages import sentence
@@ -12,8 +12,9 @@ from player.screens.desk import Desk
 from player.screens.route import Library
 from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
-from player.widgets import svg
+from player.widgets.banner import Banner
 from player.widgets.buttons import Button
+from player.widgets.empty_shelf import EmptyShelf
 from player.widgets.labels import Heading, Label
 from player.widgets.plate import Plate
 from player.widgets.tasks import Report
@@ -124,40 +125,13 @@ class LibraryScreen(Screen):
         plate.clicked.connect(lambda: self.desk.open_file(found.path))
         return plate
 
-    def _fault(self, found: Found, fault: BundleError) -> QFrame:
-        look = self.look
-        banner = QFrame()
-        banner.setProperty("surface", "banner-alert")
-        row = QHBoxLayout(banner)
-        row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
-        row.setSpacing(look.px(16))
-        icon = Label(look, "", wrap=False)
-        icon.setPixmap(look.icon("ph.warning-circle-fill", "alert", 24, 2.0))
-        row.addWidget(icon)
-        words = QVBoxLayout()
-        words.addWidget(Label(look, f"\u2068{found.path.name}\u2069", "button", "alertText"))
-        words.addWidget(Label(look, sentence(fault), "interface"))
+    def _fault(self, found: Found, fault: BundleError) -> Banner:
         detail = self.tr("For the facilitator: %1").replace("%1", f"\u2066{fault.detail}\u2069")
-        words.addWidget(Label(look, detail, "meta", "ink2"))
-        row.addLayout(words, 1)
-        return banner
+        return Banner(self.look, "alert", f"\u2068{found.path.name}\u2069", sentence(fault), detail)
 
-    def _empty(self) -> QFrame:
-        look = self.look
-        card = QFrame()
-        card.setProperty("surface", "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(look.px(32), look.px(32), look.px(32), look.px(32))
-        row.setSpacing(look.px(24))
-        row.addWidget(svg.Drawing(svg.illustration("empty-shelf"), look.px(170), look.px(140), mirrored=look.rtl), 0)
-        words = QVBoxLayout()
-        words.addStretch(1)
-        words.addWidget(Label(look, self.tr("Your courses will stand here"), "dialog"))
+    def _empty(self) -> EmptyShelf:
         hint = self.tr("Put a course file beside the program, or open one from a stick.")
-        words.addWidget(Label(look, hint, "interface", "ink2"))
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        return card
+        return EmptyShelf(self.look, self.tr("Your courses will stand here"), hint)
 
     def _title(self, found: Found) -> str:
         for language in (self.look.language, *found.languages):

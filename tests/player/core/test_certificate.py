@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
-from player.core.certificate import Certificate, draw, missing_characters, new_serial
+from player.core.certificate import Certificate, draw, missing_characters
 
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"
 MM = 72 / 25.4
@@ -337,9 +337,3 @@ def test_characters_that_no_font_has_are_named() -> None:
     assert missing_characters("Maryam حدّاد Ёлкина Çağ’ı-2", "en", FONTS) == ""
     assert missing_characters("مُحَمَّد السلام", "ar", FONTS) == ""
     assert missing_characters("ab\u200d\t\u200f", "ar", FONTS) == ""
-
-
-def test_serials_are_random_and_can_be_read_aloud() -> None:
-    serials = {new_serial() for _ in range(500)}
-    assert len(serials) == 500
-    assert all(re.fullmatch(r"([2-9A-HJKMNP-TV-Z]{4}-){2}[2-9A-HJKMNP-TV-Z]{4}", serial) for serial in serials)
