@@ -31,8 +31,6 @@ _AWARD_TOP, _HIGHEST, _FACTS_TOP, _ABOVE_FACTS = 47.6, 36.0, 111.2, 14.0
 _COLUMN_PADDING = 4.8
 _SIGNATURE_Y, _SIGNATURE_WIDTH = 182.4, 79.3
 
-# Neither 0 and O, 1, I and L, nor U and V can be taken for each other.
-
 
 class Certificate(msgspec.Struct, frozen=True):
     """What stands on a certificate; every word arrives in `language`."""

@@ -58,7 +58,7 @@ class Tongue:
         """The words for a source text, with the plural for `n`; named as Qt's own, so that lupdate finds them."""
         found = ""
         for catalogue in self._catalogues:
-            found = found or catalogue.translate(context, source, comment, n)
+            found = found or catalogue.translate(context, source, comment, n) or ""
         return (found or re.sub(r"\(s\)", "" if n == 1 else "s", source)).replace("%n", str(n))
 
 
