@@ -167,6 +167,18 @@ def test_who_was_deleted_since_is_not_restored(store: Progress, tmp_path: Path, 
     again.close()
 
 
+def test_a_deleted_note_stays_in_older_backups_locked(store: Progress, tmp_path: Path) -> None:
+    who = _worked(store)
+    path = back_up(store)
+    assert path is not None
+    Vaults(store, CHEAP).unlock(who, PIN).delete("note/1")
+    assert b"words of the note" not in path.read_bytes()
+    fresh = Progress.in_memory()
+    restore(fresh, path)
+    assert Vaults(fresh, CHEAP).unlock(who, PIN).texts() == {"note/1": "words of the note"}
+    store.close()
+
+
 def test_a_folder_where_no_backup_can_be_written_is_said_and_work_goes_on(store: Progress, tmp_path: Path) -> None:
     _worked(store)
     (tmp_path / "backups").write_text("a file in the way")

@@ -107,6 +107,20 @@ def test_no_way_leads_from_the_role_to_answers_or_private_texts() -> None:
     assert ways == {"learners", "add_learner", "remove_learner", "reset_pin", "results"}
 
 
+def test_whoever_deletes_the_data_folder_begins_anew(tmp_path: Path) -> None:
+    path = tmp_path / "progress.sqlite"
+    store = Progress.open(path)
+    role(store).set_up(PASSPHRASE)
+    store.add_learner("Maryam", "dove")
+    store.close()
+    path.unlink()
+    store = Progress.open(path)
+    assert store.learners() == []
+    role(store).set_up("the red lamp")
+    assert isinstance(role(store).enter("the red lamp"), Facilitator)
+    store.close()
+
+
 def test_the_passphrase_is_nowhere_in_the_file(tmp_path: Path) -> None:
     path = tmp_path / "progress.sqlite"
     store = Progress.open(path)

@@ -143,6 +143,19 @@ def test_a_deleted_note_and_a_new_pin_do_not_come_back_from_an_older_file() -> N
     assert Vaults(here, CHEAP).unlock(who, "blue lamp river").texts() == {}
 
 
+def test_an_older_file_brings_back_no_row_that_a_later_one_took_in() -> None:
+    (here, _, _), who = three()
+    here.record_interval(who, "small", "m1/street", 0.0, 1.0)
+    old = gather(here.rows, who)
+    here.record_interval(who, "small", "m1/street", 0.9, 2.0)
+    Vaults(here, CHEAP).unlock(who, PIN).put("note/0", "other words")
+    before = kept(here)
+    unite(here.rows, old)
+    assert kept(here) == before
+    assert here.rows.select("SELECT count(*) FROM interval") == [(1,)]
+    assert here.rows.select("SELECT count(*) FROM private") == [(1,)]
+
+
 def test_the_one_name_that_stands_is_that_of_the_file_used_last() -> None:
     (here, there, _), who = three()
     person = gather(here.rows, who)

@@ -273,6 +273,47 @@ def test_no_row_holds_the_text_the_pin_the_code_or_the_key(tmp_path: Path) -> No
             assert secret not in written
 
 
+def test_whoever_has_the_file_sees_names_modules_answers_and_dates_but_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "progress.sqlite"
+    store = Progress.open(path)
+    learner = store.add_learner("Maryam", "dove").id
+    vault, _code = vaults(store).create(learner, PIN)
+    vault.put("note/m1/welcome", WORDS)
+    store.record_attempt(learner, "small", "m1/q-one", {"chosen": ["a"]}, 1.0)
+    store.record_award(learner, "small", "m1", "en")
+    day = store.learners()[0].created.date().isoformat()
+    store.close()
+    data = path.read_bytes()
+    for seen in ("Maryam", "dove", "small", "m1/q-one", '{"chosen":["a"]}', day, "note/m1/welcome"):
+        assert seen.encode() in data
+    assert WORDS.encode() not in data
+
+
+def test_whoever_has_the_file_tries_digits_without_waiting(progress: Progress, learner: str) -> None:
+    known = vaults(progress)
+    known.create(learner, PIN)[0].put("note/1", WORDS)
+    # What a program of theirs would do: no guard stands between it and the lock.
+    opened = [digits for digits in range(284_900, 284_930) if known._opened(learner, "secret", str(digits))]
+    assert opened == [int(PIN)]
+
+
+def test_a_copy_from_before_a_change_opens_with_the_old_pin(tmp_path: Path) -> None:
+    path = tmp_path / "progress.sqlite"
+    store = Progress.open(path)
+    learner = store.add_learner("Maryam", "dove").id
+    vault, _code = vaults(store).create(learner, PIN)
+    vault.put("note/1", WORDS)
+    store.close()
+    copy = tmp_path / "copy.sqlite"
+    copy.write_bytes(path.read_bytes())
+    for file, secret in ((path, "918273"), (copy, PIN)):
+        store = Progress.open(file)
+        if file == path:
+            vaults(store).unlock(learner, PIN).change_secret(secret)
+        assert vaults(store).unlock(learner, secret).get("note/1") == WORDS
+        store.close()
+
+
 def test_the_same_text_is_sealed_another_way_each_time() -> None:
     key = bytearray(32)
     assert len({seal(key, b"the same", b"about") for _ in range(20)}) == 20
