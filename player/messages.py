@@ -35,24 +35,16 @@ def _bundle(code: str) -> str:
         "not-a-zip": translate("Messages", "This file is not a course."),
         "wrong-type": translate("Messages", "This file is not a course that Carrel can open."),
         "truncated": translate("Messages", "This course file is cut off: it was not copied whole. Copy it again."),
-        "unsafe-name": translate(
-            "Messages", "This course file was not opened: it could write outside its place."
-        ),
-        "repeated-entry": translate(
-            "Messages", "This course file was not opened: it holds the same part twice."
-        ),
+        "unsafe-name": translate("Messages", "This course file was not opened: it could write outside its place."),
+        "repeated-entry": translate("Messages", "This course file was not opened: it holds the same part twice."),
         "link": translate("Messages", "This course file was not opened: it points outside itself."),
         "encrypted": translate("Messages", "This course file is locked with a password. Ask for one without."),
-        "compressed-media": translate(
-            "Messages", "The films in this course file are packed and cannot be played."
-        ),
+        "compressed-media": translate("Messages", "The films in this course file are packed and cannot be played."),
         "bomb": translate("Messages", "This course file was not opened: it would fill the memory."),
         "too-large": translate("Messages", "A part of this course file is too large to be opened."),
         "image-too-large": translate("Messages", "A picture in this course is too large to be shown."),
         "newer-format": translate("Messages", "This course needs a newer Carrel."),
-        "bad-manifest": translate(
-            "Messages", "This course file has a mistake in it. Ask for a new copy."
-        ),
+        "bad-manifest": translate("Messages", "This course file has a mistake in it. Ask for a new copy."),
         "bad-text": translate("Messages", "The words of this course cannot be read. Ask for a new copy."),
         "missing-entry": translate("Messages", "A part of this course file is missing. Copy it again."),
         "damaged-entry": translate("Messages", "A part of this course file is damaged. Copy it again."),
@@ -61,9 +53,7 @@ def _bundle(code: str) -> str:
 
 def _file(code: str) -> str:
     return {
-        "newer-database": translate(
-            "Messages", "A newer Carrel saved this progress. It was left as it is."
-        ),
+        "newer-database": translate("Messages", "A newer Carrel saved this progress. It was left as it is."),
         "read-only": translate("Messages", "Carrel may not write into its folder, so nothing new can be saved."),
         "disk-full": translate("Messages", "The disk is full. Make some room; what was saved before is safe."),
         "unreachable": translate("Messages", "Carrel's folder cannot be reached. Is the stick still in?"),

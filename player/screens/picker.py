@@ -20,6 +20,7 @@ from player.widgets.module_card import Card, ModuleCard
 from player.widgets.shelf import Book, Shelf
 from player.widgets.theme import Look, direct
 from player.widgets.time_words import hours_left, short_minutes
+from player.widgets.type import Role
 
 _COLUMNS, _NARROW_COLUMNS = 4, 2
 
@@ -169,11 +170,18 @@ class _Band(QFrame):
         language = desk.course_language
         chosen: Module | None
         if not look.narrow:
-            words.addWidget(Label(look, desk.words.plain("title"), "meta", "onShade2", language=language))
+            title = Label(look, desk.words.plain("title"), "meta", "onShade2", wrap=False, language=language)
+            title.setFixedHeight(look.line("meta", language))
+            words.addWidget(title)
         name = f"\u2068{desk.learner.name if desk.learner else ''}\u2069"
         back = state.resume is not None or state.complete > 0
         hello = self.tr("Welcome back, %1.") if back else self.tr("Welcome, %1.")
-        words.addWidget(_white(Heading(look, hello.replace("%1", name), "dialog" if look.narrow else "question"), look))
+        # Naskh lines are taller, and the band is not.
+        role: Role = "question" if not look.narrow else "section" if look.rtl else "dialog"
+        heading = Heading(look, hello.replace("%1", name), role)
+        heading.tint(look.colour("onShade"))
+        heading.setFixedHeight(look.line(role))
+        words.addWidget(heading)
         if state.resume is not None:
             words.addWidget(Label(look, self._stopped(look, desk, results, state), "interface", "onShade2"))
             chosen = desk.course.module(state.resume.module)
@@ -232,8 +240,3 @@ class _Band(QFrame):
         ]
         column.addWidget(Shelf(look, books, done, small=look.narrow), 0, side)
         return column
-
-
-def _white(label: Heading, look: Look) -> Heading:
-    label.tint(look.colour("onShade"))
-    return label

@@ -5,12 +5,24 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from player.widgets.buttons import Button
 from player.widgets.labels import Heading
 from player.widgets.overlay import shade
+from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look
+
+
+class _Inside(QWidget):
+    """Content that knows its height for a width, also when none of its parts wraps."""
+
+    def heightForWidth(self, width: int) -> int:
+        """What the layout needs."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
 
 class Sheet(QFrame):
@@ -35,10 +47,8 @@ class Sheet(QFrame):
         outer.setSpacing(look.px(16))
         self.heading = Heading(look, title, "dialog")
         outer.addWidget(self.heading)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        self._scroll = TallScroll()
+        inside = _Inside()
         inside.setProperty("surface", "none")
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(look.px(5), look.px(2), look.px(5), look.px(2))
@@ -90,13 +100,10 @@ class Sheet(QFrame):
         self.setGeometry(window.rect())
         width = min(look.px(self._width), window.width() - 2 * look.px(16))
         inner = width - 2 * look.px(29) - 4
-        content = self.body.heightForWidth(inner)
-        if content < 0:
-            content = self._inside.sizeHint().height()
-        self._scroll.setMinimumHeight(0)
+        content = self._inside.heightForWidth(inner)
         margins = look.px(24) + look.px(20) + 2 * look.px(16)
         around = self.heading.heightForWidth(inner) + self.foot.sizeHint().height() + margins
-        height = min(content + around + look.px(32), window.height() - 2 * look.px(12))
+        height = min(content + around + look.px(12), window.height() - 2 * look.px(12))
         self.paper.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
 
     def close_sheet(self) -> None:
