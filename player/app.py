@@ -1,5 +1,6 @@
 """The composition root: reads the command line, wires everything together, and runs the window."""
 
+import gc
 import logging
 import os
 import sys
@@ -28,7 +29,7 @@ NO_DISPLAY = (
     "to run it without a window.\n"
 )
 FIRST_SCREEN_ALONE = 50
-"""How long the first screen has the machine to itself, in ms, before files are opened beside it."""
+"""How long the first screen has the machine to itself, in ms, before the rest begins beside it."""
 
 
 class Program(NamedTuple):
@@ -117,7 +118,13 @@ def start(places: Places, course: str | None = None) -> Program:
     desk.open_store()
     if course is not None:
         desk.open_file(course)
-    QTimer.singleShot(FIRST_SCREEN_ALONE, tasks.begin)
+
+    def stands() -> None:
+        gc.enable()  # `player.__main__` let it rest while the program was loaded
+        tasks.begin()
+        window.wear_icon()
+
+    QTimer.singleShot(FIRST_SCREEN_ALONE, window, stands)
     return Program(app, desk, window, interpreter)
 
 
@@ -130,7 +137,3 @@ def close(program_: Program) -> None:
 def _log_qt(kind: QtMsgType, context: object, words: str) -> None:
     levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEBUG}
     logging.getLogger("qt").log(levels.get(kind, logging.WARNING), words)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -4,19 +4,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from player.screens.desk import Desk
 from player.screens.route import Route, Welcome
 from player.screens.screen import Screen
 from player.screens.table import build
-from player.widgets import svg
 from player.widgets.focus import FocusRing
 from player.widgets.labels import Heading
 from player.widgets.theme import Look, apply, make_look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+
     from player.widgets.sheet import Sheet
     from player.widgets.toast import Toast
 
@@ -39,7 +40,6 @@ class Window(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.look = self._make_look()
         apply(app, self.look)
-        self.setWindowIcon(QIcon(svg.pixmap(svg.illustration("mark"), 64, 64, 1.0)))
         self.route: Route = Welcome()
         self.shown: Screen | None = None
         self._toast: Toast | None = None
@@ -51,6 +51,14 @@ class Window(QWidget):
         desk.sheet_asked.connect(self.show_sheet)
         for keys, call in self._shortcuts().items():
             QShortcut(keys, self, call)
+
+    def wear_icon(self) -> None:
+        """Shows the program's mark in the task bar."""
+        from PySide6.QtGui import QIcon
+
+        from player.widgets import svg
+
+        self.setWindowIcon(QIcon(svg.pixmap(svg.illustration("mark"), 64, 64, 1.0)))
 
     def go(self, route: Route) -> None:
         """Leaves the screen and shows the one of a route; the focus goes to its title."""
@@ -97,7 +105,7 @@ class Window(QWidget):
         self._toast.dismissed.connect(self._forget_toast)
         self._toast.open_over(self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Crossing into or out of the narrow class builds the screen again, once the resize has settled."""
         super().resizeEvent(event)
         for overlay in (self._toast, self._sheet):
@@ -112,19 +120,19 @@ class Window(QWidget):
         if event.type() == QEvent.Type.WindowStateChange and self.shown is not None:
             QTimer.singleShot(0, self, self._settle)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Takes files from the system's file manager."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Opens the course file that was dropped."""
         for url in event.mimeData().urls():
             if url.isLocalFile():
                 self._desk.open_file(url.toLocalFile())
                 return
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Hands in what the screen holds before the program ends."""
         if self.shown is not None:
             self.shown.leave()

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from player.core.places import resources
@@ -19,10 +19,11 @@ def pixmap(name: str, colour: str, size: int, ratio: float, mirrored: bool) -> Q
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
+    if mirrored and points(name):
+        painter.translate(drawn.width(), 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
     painter.end()
-    if mirrored and points(name):
-        drawn = drawn.transformed(QTransform.fromScale(-1, 1))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 

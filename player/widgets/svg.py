@@ -4,13 +4,13 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from player.core.places import resources
 
-_PAINT = re.compile(rb'(fill|stroke)="#([0-9A-Fa-f]{3,6})"')
+_PAINT = rb'(fill|stroke)="#([0-9A-Fa-f]{3,6})"'
 _DARK = 0x50
 
 
@@ -27,7 +27,7 @@ def mark(plate: str, lines: str, lamp: str) -> bytes:
 
 def line_art(svg: bytes) -> bytes:
     """The same drawing as white lines on black, its dark parts filled white, for the high-contrast theme."""
-    return _PAINT.sub(_white_line, svg)
+    return re.sub(_PAINT, _white_line, svg)
 
 
 def _white_line(paint: re.Match[bytes]) -> bytes:
@@ -49,20 +49,19 @@ def natural_size(svg: bytes) -> QSize:
 @lru_cache(maxsize=64)
 def pixmap(svg: bytes, width: int, height: int, ratio: float, round_: bool = False, lines: bool = False) -> QPixmap:
     """The drawing fitted into width x height logical px, standing on the lower edge; `round_` clips it to a circle."""
-    image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    found = QPixmap(round(width * ratio), round(height * ratio))
+    found.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(line_art(svg) if lines else svg))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-    painter = QPainter(image)
+    painter = QPainter(found)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(0, 0, image.width(), image.height())
+    box = QRectF(0, 0, found.width(), found.height())
     if round_:
         circle = QPainterPath()
         circle.addEllipse(box)
         painter.setClipPath(circle)
     renderer.render(painter, box)
     painter.end()
-    found = QPixmap.fromImage(image)
     found.setDevicePixelRatio(ratio)
     return found
 

@@ -6,15 +6,18 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from string import Template
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from player.core.places import resources
 from player.widgets import icons
 from player.widgets.type import Role, face_font, face_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"})
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -72,8 +75,10 @@ class Look(NamedTuple):
         """An icon in a colour role; arrows and carets follow the direction of the interface."""
         return icons.pixmap(name, self.tokens[role], self.px(size), ratio, self.rtl)
 
-    def qicon(self, name: str, role: str = "ink2", size: float = 20) -> QIcon:
+    def qicon(self, name: str, role: str = "ink2", size: float = 20) -> "QIcon":
         """The same for Qt's own controls."""
+        from PySide6.QtGui import QIcon
+
         return QIcon(self.icon(name, role, size, 2.0))
 
     def digits(self, text: str) -> str:
