@@ -1,10 +1,13 @@
 """Packs a source into one archive: the same bytes every time, and never half a file."""
 
+import errno
 import hashlib
 import os
+import stat
 import tempfile
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -21,29 +24,69 @@ from course_bundle.source import Source
 _CHUNK = 1024 * 1024
 
 
+def check_output(output: Path) -> None:
+    """Refuses what cannot become a course file: a folder, a device or pipe, or a file in a folder that is not there.
+
+    Raises OSError that names `output` and says in English what is in the way.
+    """
+    if not output.parent.exists():
+        raise FileNotFoundError(errno.ENOENT, f"the folder {output.parent} does not exist", str(output))
+    if not output.parent.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, f"{output.parent} is not a folder", str(output))
+    try:
+        mode = output.stat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, "this is a folder; name the course file to write", str(output))
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "this is a device or a pipe, which a course file cannot replace", str(output))
+
+
 def build(source: Source, output: Path, report: Report | None = None) -> None:
     """Writes the archive of a source without errors; a file of that name is replaced at the very end.
 
     `report` is told the share of the bytes; what it raises stops the build and leaves nothing behind. The bytes depend
     on the source alone (and, for the deflated texts, on the zlib that Python came with).
-    Raises BundleError (bad-manifest) if the source has errors, or what opening the finished archive raises; OSError.
+    Raises BundleError (bad-manifest) if the source has errors, or what opening the finished archive raises; OSError
+    that names `output` or the file of the source that cannot be read, and what `check_output` raises.
     """
     if source.course is None or source.errors:
         first = f": {source.errors[0]}" if source.errors else ""
         raise BundleError("bad-manifest", f"the source has errors{first}")
-    output.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{output.name}-", suffix=".part", dir=output.parent)
+    check_output(output)
+    with _named(output):
+        handle, name = tempfile.mkstemp(prefix=f".{output.name}-", suffix=".part", dir=output.parent)
     part = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with _named(output, keep=True), os.fdopen(handle, "wb") as file:
             _write(source, file, report)
             file.flush()
             os.fsync(file.fileno())
-        Bundle.open(part).close()
-        part.chmod(0o644)
-        part.replace(output)
+        _open(part, output)
+        with _named(output):
+            part.chmod(0o644)
+            part.replace(output)
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _named(path: Path, keep: bool = False) -> Iterator[None]:
+    """An OSError in here names this path, never the unfinished file; `keep` leaves the name that it has."""
+    try:
+        yield
+    except OSError as error:
+        if keep and error.filename:
+            raise
+        raise OSError(error.errno, error.strerror or str(error), str(path)) from error
+
+
+def _open(part: Path, output: Path) -> None:
+    try:
+        Bundle.open(part).close()
+    except BundleError as error:
+        raise BundleError(error.code, error.detail.replace(str(part), str(output))) from error
 
 
 def _write(source: Source, file: IO[bytes], report: Report | None) -> None:
@@ -61,8 +104,8 @@ def _write(source: Source, file: IO[bytes], report: Report | None) -> None:
             else:
                 info = _info(name)
                 info.file_size = data.stat().st_size  # so that zipfile knows beforehand whether ZIP64 is needed
-                with data.open("rb") as medium, archive.open(info, "w") as stream:
-                    while chunk := medium.read(_CHUNK):
+                with archive.open(info, "w") as stream:
+                    for chunk in _chunks(data):
                         digest.update(chunk)
                         stream.write(chunk)
                         done += len(chunk)
@@ -72,6 +115,12 @@ def _write(source: Source, file: IO[bytes], report: Report | None) -> None:
         archive.writestr(_info(integrity.NAME), integrity.encode(digests), compresslevel=9)
     if report:
         report(1.0)
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    with _named(path), path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            yield chunk
 
 
 def _entries(source: Source) -> Iterator[tuple[str, bytes | Path]]:

@@ -1,5 +1,6 @@
 """The author's commands: `course-bundle build | check | info | stamp`."""
 
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from typing import Any
 
 import click
 
+from course_bundle.entries import tell
 from course_bundle.errors import BundleError
 from course_bundle.facts import CourseFacts
 from course_bundle.integrity import Report
@@ -16,6 +18,15 @@ from course_bundle.integrity import Report
 _FAT32 = 2**32 - 1
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _FILE = click.Path(path_type=Path)
+
+
+class _Output(click.Path):
+    """A file to write. A name that ends with a slash is a folder's, which a Path would forget."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if str(value).endswith(("/", os.sep)):
+            self.fail(f"{value}: this is a folder; name the course file to write", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 @click.group()
@@ -30,25 +41,25 @@ def main() -> None:
 
 @main.command()
 @click.argument("source", type=_FOLDER)
-@click.option("-o", "--output", type=_FILE, required=True, help="The .course file to write.")
+@click.option("-o", "--output", type=_Output(path_type=Path), required=True, help="The .course file to write.")
 def build(source: Path, output: Path) -> None:
     """Pack the folder SOURCE into a course file.
 
     Says what is wrong in the folder, with file, line and language. An error stops the build, a warning does not.
     """
     from course_bundle.build import build as pack
+    from course_bundle.build import check_output
     from course_bundle.source import read_source
 
+    with _sentences():
+        check_output(output)
     read = read_source(source)
     for finding in read.findings:
         click.echo(str(finding), err=True)
     if read.errors:
         raise click.ClickException(f"{_count(len(read.errors), 'error')}, so {output} was not written.")
-    try:
-        with _progress("Packing") as report:
-            pack(read, output, report)
-    except (BundleError, OSError) as error:
-        raise click.ClickException(str(error)) from error
+    with _sentences(), _progress("Packing") as report:
+        pack(read, output, report)
     size = output.stat().st_size
     click.echo(f"{output}: {_size(size)}, {_count(len(read.findings), 'warning')}")
     if size > _FAT32:
@@ -61,6 +72,7 @@ def check(file: Path) -> None:
     """Find every fault in the course file FILE, and say where it is. Exits with 1 if there is one."""
     from course_bundle.inspection import inspect
 
+    _expect_course(file)
     with _progress("Checking") as report:
         faults = inspect(file, report)
     for fault in faults:
@@ -80,6 +92,7 @@ def info(file: Path, as_json: bool) -> None:
     from course_bundle.archive import Bundle
     from course_bundle.facts import course_facts
 
+    _expect_course(file)
     try:
         with Bundle.open(file) as bundle:
             facts = course_facts(bundle)
@@ -99,13 +112,35 @@ def stamp(source: Path, language: str) -> None:
     """Note in every LANGUAGE text of the folder SOURCE that it matches the text it was translated from."""
     from course_bundle.words_source import stamp as write_stamps
 
-    try:
+    with _sentences():
         changed = write_stamps(source, language)
-    except (BundleError, OSError) as error:
-        raise click.ClickException(str(error)) from error
     for name in changed:
         click.echo(name)
     click.echo(f"{_count(len(changed), 'file')} stamped")
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """What goes wrong in here ends the command with one sentence and 1."""
+    try:
+        yield
+    except BundleError as error:
+        raise click.ClickException(error.detail) from error
+    except OSError as error:
+        raise click.ClickException(tell(error)) from error
+
+
+def _expect_course(file: Path) -> None:
+    """Ends the command where there is no file, or a folder that has not been built."""
+    with _sentences():
+        if file.is_dir():
+            kind = "source folder" if (file / "course.yaml").is_file() else "folder"
+            remedy = (
+                "build it first with course-bundle build" if kind != "folder" else "it holds no course.yaml to build"
+            )
+            raise click.ClickException(f"{file}: this is a {kind}, not a course file; {remedy}")
+        if not file.exists():
+            raise click.ClickException(f"{file}: there is no such file")
 
 
 @contextmanager

@@ -55,11 +55,13 @@ class Entries:
             if not stat.S_ISREG(path.stat().st_mode):
                 raise BundleError("unreadable", f"{path}: not a file")
             file = _Bounded(io.FileIO(path))
+        except FileNotFoundError as error:
+            raise BundleError("unreadable", f"{path}: there is no such file") from error
         except OSError as error:
-            raise _world(error) from error
+            raise _world(error, path) from error
         try:
-            _check_type(file)
-            return cls(path, _directory(file))
+            _check_type(file, path)
+            return cls(path, _directory(file, path))
         except BaseException:
             file.close()
             raise
@@ -101,7 +103,7 @@ class Entries:
                     left -= len(chunk)
                     yield chunk
         except OSError as error:
-            raise _world(error) from error
+            raise _world(error, self.path) from error
         except _WRONG_BYTES as error:
             raise BundleError("damaged-entry", f"{name}: {error}") from error
         if left:
@@ -132,7 +134,7 @@ class Entries:
                 raw, extra = _local_header(header, info)
                 found = file.read(raw)
         except OSError as error:
-            raise _world(error) from error
+            raise _world(error, self.path) from error
         if found.decode("utf-8" if info.flag_bits & _UTF8 else "cp437", "replace") != info.orig_filename:
             raise BundleError("damaged-entry", f"{name}: the local header names another entry")
         offset = info.header_offset + _LOCAL.size + raw + extra
@@ -171,12 +173,12 @@ class _Bounded(io.BufferedReader):
         return super().read(size)
 
 
-def _check_type(file: io.BufferedReader) -> None:
+def _check_type(file: io.BufferedReader, path: Path) -> None:
     """The file begins with the local header of `mimetype`, stored, without extra field, as OCF 3.3 asks of EPUB."""
     try:
         head = file.read(_LOCAL.size + len("mimetype") + len(MIMETYPE))
     except OSError as error:
-        raise _world(error) from error
+        raise _world(error, path) from error
     if head[:4] != b"PK\x03\x04"[: len(head)]:
         raise BundleError("not-a-zip", "the file does not begin like a ZIP archive")
     if len(head) < _LOCAL.size + len("mimetype") + len(MIMETYPE):
@@ -187,13 +189,13 @@ def _check_type(file: io.BufferedReader) -> None:
         raise BundleError("wrong-type", f"the first entry is not a stored 'mimetype' that says {MIMETYPE.decode()}")
 
 
-def _directory(file: io.BufferedReader) -> zipfile.ZipFile:
+def _directory(file: io.BufferedReader, path: Path) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(file)
     except OSError as error:
         if error.errno != errno.EINVAL:  # a seek to a place that cannot be
-            raise _world(error) from error
-        raise BundleError("truncated", f"the list of entries is not where it should be: {error}") from error
+            raise _world(error, path) from error
+        raise BundleError("truncated", "the list of entries is not where it should be") from error
     except _WRONG_BYTES as error:
         raise BundleError("truncated", f"the list of entries at the end cannot be read: {error}") from error
     infos = archive.infolist()
@@ -245,8 +247,15 @@ def _local_header(header: bytes, info: zipfile.ZipInfo) -> tuple[int, int]:
     return raw, extra
 
 
-def _world(error: OSError) -> BundleError:
+def tell(error: OSError, path: Path | None = None) -> str:
+    """What the system said, without its number: the path of the error, or else this one, and why."""
+    where = error.filename or path
+    why = error.strerror or str(error) or type(error).__name__
+    return f"{where}: {why}" if where else why
+
+
+def _world(error: OSError, path: Path | None = None) -> BundleError:
     """What the system said, as locked (in use by another program) or unreadable."""
     busy = error.errno in (errno.EBUSY, errno.EAGAIN, errno.ETXTBSY, errno.EDEADLK)
     sharing = getattr(error, "winerror", None) in (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
-    return BundleError("locked" if busy or sharing else "unreadable", str(error))
+    return BundleError("locked" if busy or sharing else "unreadable", tell(error, path))

@@ -41,6 +41,8 @@ def read_source(folder: Path) -> Source:
     """Reads a source folder whole. What is wrong is in `findings`; nothing is raised for it."""
     structure = Structure(folder)
     raw = structure.raw
+    if not raw and structure.findings:  # without course.yaml, all that it would have said is missing too
+        return Source(folder, None, {}, tuple(structure.findings))
     source_language = raw.pop("source-language", None)
     library = {language: text_files(folder, language) for language in structure.languages}
     raw["titles"] = {language: title(files) for language, files in library.items()}
@@ -112,7 +114,7 @@ def _medium(path: Path, name: str) -> Iterator[Finding]:
         elif name.endswith(".vtt"):
             read_cues(path.read_bytes())
     except OSError as fault:
-        yield error(name, 0, str(fault))
+        yield error(name, 0, fault.strerror or str(fault))
     except BundleError as fault:
         yield error(name, 0, fault.detail.removeprefix(f"{name}: "))
 

@@ -1,13 +1,16 @@
 """A build gives the same bytes every time, a whole file or none, and what it writes opens."""
 
+import errno
+import os
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from course_bundle.archive import Bundle
-from course_bundle.build import build
+from course_bundle.build import build, check_output
 from course_bundle.errors import BundleError
 from course_bundle.inspection import inspect
 from course_bundle.source import Source, read_source
@@ -21,7 +24,7 @@ def source(tmp_path: Path) -> Source:
 
 
 def test_what_is_built_opens_without_a_fault_and_holds_the_source(source: Source, tmp_path: Path) -> None:
-    out = tmp_path / "out" / "made.course"
+    out = tmp_path / "made.course"
     build(source, out)
     assert inspect(out) == []
     with Bundle.open(out) as bundle:
@@ -97,3 +100,61 @@ def test_large_films_are_written_as_zip64(source: Source, tmp_path: Path, monkey
         span = bundle.span("media/street.webm")
     film = (source.folder / "media/street.webm").read_bytes()
     assert out.read_bytes()[span.offset : span.offset + span.size] == film
+
+
+def test_a_folder_that_is_not_there_is_not_made(source: Source, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        build(source, tmp_path / "out" / "made.course")
+    assert caught.value.filename == str(tmp_path / "out" / "made.course")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_a_pipe_or_a_device_is_not_replaced(source: Source, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "device").symlink_to("/dev/null")
+    for name in ("pipe", "device"):
+        with pytest.raises(OSError, match="a device or a pipe"):
+            build(source, tmp_path / name)
+    assert (tmp_path / "pipe").is_fifo()
+    assert (tmp_path / "device").is_char_device()
+
+
+def test_an_ordinary_file_or_a_new_name_is_a_good_output(tmp_path: Path) -> None:
+    (tmp_path / "old.course").write_bytes(b"old")
+    check_output(tmp_path / "old.course")
+    check_output(tmp_path / "new.course")
+    assert [path.name for path in tmp_path.iterdir()] == ["old.course"]
+
+
+def test_a_full_disk_names_the_file_that_was_asked_for(
+    source: Source, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("os.fsync", refuse)
+    with pytest.raises(OSError, match="No space left") as caught:
+        build(source, tmp_path / "made.course")
+    assert (caught.value.errno, caught.value.filename) == (errno.ENOSPC, str(tmp_path / "made.course"))
+    assert [path.name for path in tmp_path.iterdir()] == ["source"]
+
+
+def test_a_name_that_the_system_refuses_is_told_without_the_unfinished_file(source: Source, tmp_path: Path) -> None:
+    out = tmp_path / ("n" * 250 + ".course")
+    with pytest.raises(OSError) as caught:
+        build(source, out)
+    assert caught.value.filename == str(out)
+    assert ".part" not in str(caught.value)
+
+
+def test_a_medium_that_is_gone_meanwhile_is_named(source: Source, tmp_path: Path) -> None:
+    film = source.folder / "media/street.webm"
+
+    def lose(share: float) -> None:
+        film.unlink(missing_ok=True)
+
+    with pytest.raises(FileNotFoundError) as caught:
+        build(source, tmp_path / "made.course", lose)
+    assert Path(caught.value.filename) == film
+    assert [path.name for path in tmp_path.iterdir()] == ["source"]

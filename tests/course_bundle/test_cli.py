@@ -1,6 +1,7 @@
 """The author's commands say what is wrong, describe what is right, and end with a code that scripts can use."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from course_bundle import cli
 from course_bundle.archive import Bundle
+from course_bundle.inspection import inspect
 from tests.course_bundle.bad_archives import make_bad_course
 from tests.course_bundle.sources import change, make_source
 from tests.factories import make_course
@@ -42,7 +44,67 @@ def test_build_into_a_place_that_cannot_be_is_one_sentence(tmp_path: Path) -> No
     (tmp_path / "file").write_text("")
     result = invoke("build", make_source(tmp_path / "source"), "-o", tmp_path / "file" / "made.course")
     assert result.exit_code == 1
-    assert result.output.startswith("Error: ")
+    out = tmp_path / "file" / "made.course"
+    assert result.output == f"Error: {out}: {tmp_path / 'file'} is not a folder\n"
+
+
+def test_build_refuses_an_output_that_is_no_file_before_it_reads_the_source(tmp_path: Path) -> None:
+    (tmp_path / "source").mkdir()  # holds errors, which are not told
+    (tmp_path / "folder").mkdir()
+    refused = {
+        tmp_path / "folder": "this is a folder; name the course file to write",
+        tmp_path / "away" / "made.course": f"the folder {tmp_path / 'away'} does not exist",
+    }
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        refused[tmp_path / "pipe"] = "this is a device or a pipe, which a course file cannot replace"
+    before = sorted(tmp_path.rglob("*"))
+    for out, why in refused.items():
+        result = invoke("build", tmp_path / "source", "-o", out)
+        assert (result.exit_code, result.output) == (1, f"Error: {out}: {why}\n")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_build_does_not_write_a_file_where_a_folder_was_meant(tmp_path: Path) -> None:
+    result = invoke("build", make_source(tmp_path / "source"), "-o", f"{tmp_path / 'out'}/")
+    assert result.exit_code == 2
+    assert f"{tmp_path / 'out'}/: this is a folder" in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_build_says_what_the_system_said_without_its_number(tmp_path: Path) -> None:
+    out = tmp_path / ("n" * 250 + ".course")
+    result = invoke("build", make_source(tmp_path / "source"), "-o", out)
+    assert result.exit_code == 1
+    assert result.output.startswith(f"Error: {out}: ")
+    assert "Errno" not in result.output
+    assert ".part" not in result.output
+
+
+def test_build_on_an_empty_folder_is_one_error(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    result = invoke("build", tmp_path / "empty", "-o", "made.course")
+    assert result.exit_code == 1
+    assert result.output == (
+        "course.yaml: error: there is no file course.yaml\nError: 1 error, so made.course was not written.\n"
+    )
+
+
+@pytest.mark.parametrize("command", ["check", "info"])
+def test_a_folder_or_a_missing_file_is_told_in_one_sentence(command: str, tmp_path: Path) -> None:
+    source = make_source(tmp_path / "source")
+    (tmp_path / "empty").mkdir()
+    for path, why in (
+        (source, "this is a source folder, not a course file; build it first with course-bundle build"),
+        (tmp_path / "empty", "this is a folder, not a course file; it holds no course.yaml to build"),
+        (tmp_path / "nofile", "there is no such file"),
+    ):
+        result = invoke(command, path)
+        assert (result.exit_code, result.output) == (1, f"Error: {path}: {why}\n")
+    result = invoke(command, tmp_path / ("n" * 300))
+    assert result.exit_code == 1
+    assert result.output.startswith(f"Error: {tmp_path / ('n' * 300)}: ")
+    assert "Errno" not in result.output
 
 
 def test_check_finds_no_fault_in_a_sound_course(tmp_path: Path) -> None:
@@ -82,6 +144,11 @@ def test_info_on_what_is_no_course_is_one_sentence(tmp_path: Path) -> None:
     result = invoke("info", make_bad_course(tmp_path, "a picture"))
     assert result.exit_code == 1
     assert result.output == "Error: not-a-zip: the file does not begin like a ZIP archive\n"
+
+
+def test_the_fault_of_a_file_that_is_not_there_names_it_without_a_number(tmp_path: Path) -> None:
+    path = tmp_path / "nofile"
+    assert inspect(path) == [("unreadable", f"{path}: there is no such file")]
 
 
 def test_stamp_names_the_files_and_refuses_a_language_that_is_not_there(tmp_path: Path) -> None:
