@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from player.core.places import Places, catalogues
 from player.core.settings import SettingsFile
+from player.display import has_display
 from player.screens.desk import LANGUAGES, Desk
 from player.screens.window import Window
 from player.widgets import fonts
@@ -86,13 +87,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     code = program_.app.exec()
     close(program_)
     return code
-
-
-def has_display(platform: str, environ: "os._Environ[str] | dict[str, str]") -> bool:
-    """Whether Qt would find a display to open a window on; it aborts where there is none."""
-    if not platform.startswith(("linux", "freebsd")):
-        return True
-    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def start(places: Places, course: str | None = None) -> Program:

@@ -30,6 +30,11 @@ class Places(NamedTuple):
         return self.data / "progress.sqlite"
 
     @property
+    def scratch(self) -> Path:
+        """A folder for what must not stay; it is there only while somebody needs it."""
+        return self.data / "scratch"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.data / "settings.json"

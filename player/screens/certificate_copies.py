@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from player.core import files
 from player.screens.desk import Desk
+from player.widgets.file_dialog import choose_place
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,7 @@ def print_copy(desk: Desk, parent: QWidget, pdf: bytes, proposed: str) -> None:
 
 def save_copy(desk: Desk, parent: QWidget, pdf: bytes, proposed: str) -> None:
     """Asks for a place with the system's own dialog and writes the file there whole, or not at all."""
-    path = _choose_place(parent, proposed)
+    path = _choose_place(desk, parent, proposed)
     if path is None:
         return
 
@@ -55,17 +56,10 @@ def save_copy(desk: Desk, parent: QWidget, pdf: bytes, proposed: str) -> None:
     desk.tasks.run(lambda _report: files.write_whole(path, pdf), saved, failed)
 
 
-def _choose_place(parent: QWidget, proposed: str) -> Path | None:
-    dialog = QFileDialog(parent, translate("Copies", "Save the certificate"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(translate("Copies", "PDF files (*.pdf)"))
-    dialog.setDefaultSuffix("pdf")
-    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    dialog.selectFile(proposed)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    chosen = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(chosen[0]) if accepted and chosen else None
+def _choose_place(desk: Desk, parent: QWidget, proposed: str) -> Path | None:
+    title, kinds = translate("Copies", "Save the certificate"), translate("Copies", "PDF files (*.pdf)")
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return choose_place(desk.places.scratch, parent, title, kinds, Path(documents) / proposed)
 
 
 def _sentence(error: OSError) -> str:

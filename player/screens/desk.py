@@ -33,6 +33,8 @@ TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 class Desk(QObject):
     """The services of the screens, wired together in `player.app`. One for the life of the program."""
 
+    left = Signal()
+    """The course is about to be another: the screen hands in what it holds, while its own still lies here."""
     went = Signal(object)
     """A route to go to."""
     look_changed = Signal()
@@ -185,12 +187,11 @@ class Desk(QObject):
             return Bundle.open(Path(path))
 
         def opened(bundle: "Bundle") -> None:
-            if self.bundle is not None:
-                self.bundle.close()
-            self.bundle, self.session, self.results = bundle, None, None
             self._remember(Path(path).resolve())
             if self.learner is not None:
-                self._open_session()
+                self._open_session(bundle)
+            else:
+                self._lay_open(bundle)
 
         self.tasks.run(lambda _report: read(), opened, self.fail)
 
@@ -201,13 +202,15 @@ class Desk(QObject):
         return course_files(self.places, self.settings.opened)
 
     def choose_file(self) -> None:
-        """Asks for a course file with the system's own dialog, which keeps no history of ours."""
-        from PySide6.QtWidgets import QApplication, QFileDialog
+        """Asks for a course file."""
+        from PySide6.QtWidgets import QApplication
+
+        from player.widgets.file_dialog import choose_file
 
         title = QCoreApplication.translate("Desk", "Open a course file")
         kinds = QCoreApplication.translate("Desk", "Courses (*.course)")
-        path, _kind = QFileDialog.getOpenFileName(QApplication.activeWindow(), title, "", kinds)
-        if path:
+        path = choose_file(self.places.scratch, QApplication.activeWindow(), title, kinds)
+        if path is not None:
             self.open_file(path)
 
     def close(self) -> None:
@@ -263,7 +266,7 @@ class Desk(QObject):
 
     def _enter(self) -> None:
         if self.bundle is not None:
-            self._open_session()
+            self._open_session(self.bundle)
             return
         found = self.course_files()
         if len(found) == 1:
@@ -271,10 +274,9 @@ class Desk(QObject):
         else:
             self.go(Library())
 
-    def _open_session(self) -> None:
-        learner, bundle, guest = self.learner, self.bundle, self.guest
+    def _open_session(self, bundle: "Bundle") -> None:
+        learner, guest = self.learner, self.guest
         assert learner is not None
-        assert bundle is not None
 
         def begin() -> "tuple[Session, Results]":
             from player.core.session import Session
@@ -283,11 +285,21 @@ class Desk(QObject):
             return session, session.results()
 
         def begun(found: "tuple[Session, Results]") -> None:
-            if learner is self.learner and bundle is self.bundle:
-                self.session, self.results = found
-                self.go(Picker())
+            if learner is not self.learner:
+                return
+            self.left.emit()
+            self._lay_open(bundle)
+            self.session, self.results = found
+            self.go(Picker())
 
         self.tasks.database(begin, begun, self.fail)
+
+    def _lay_open(self, bundle: "Bundle") -> None:
+        """Puts a course on the desk in place of the one that lay there."""
+        before, self.bundle = self.bundle, bundle
+        self.session = self.results = None
+        if before is not None and before is not bundle:
+            before.close()
 
     def _remember(self, path: Path) -> None:
         """Keeps a course that was opened from elsewhere on the shelf."""

@@ -20,7 +20,7 @@ class LearnerTile(Plate):
         super().__init__(look, f"{learner.name}. {note}")
         self._learner, self._note = learner, note
         self.setToolTip(learner.name)
-        self.setFixedHeight(_height(look))
+        self.setFixedHeight(tile_height(look))
 
     def draw(self, painter: QPainter) -> None:
         """The token over the name over the note, in the middle of the tile."""
@@ -39,7 +39,7 @@ class AddTile(Plate):
     def __init__(self, look: Look, words: str) -> None:
         super().__init__(look, words, dashed=True)
         self._words = words
-        self.setFixedHeight(_height(look))
+        self.setFixedHeight(tile_height(look))
 
     def draw(self, painter: QPainter) -> None:
         """A plus over the words."""
@@ -68,9 +68,11 @@ class LanguageTile(Plate):
         painter.setPen(look.colour("lampText" if chosen else "ink"))
         words = painter.fontMetrics().horizontalAdvance(self._name) + 1
         side, gap = (look.px(20), look.px(8)) if chosen else (0, 0)
+        if words + side + gap > self.width():
+            side = gap = 0  # the stronger edge says it as well
         start = (self.width() - words - side - gap) // 2
         tick_at, words_at = (start + words + gap, start) if look.rtl else (start, start + side + gap)
-        if chosen:
+        if side:
             tick: QPixmap = look.icon("ph.check", "lamp", 20, self.devicePixelRatioF())
             painter.drawPixmap(tick_at, (self.height() - side) // 2, tick)
         painter.drawText(QRect(words_at, 0, words, self.height()), _CENTRED, self._name)

@@ -3,12 +3,21 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from player.screens.desk import LANGUAGES, Desk
 from player.screens.route import Welcome
 from player.screens.screen import Screen
-from player.screens.tiles import AddTile, LanguageTile, LearnerTile
+from player.screens.tiles import AddTile, LanguageTile, LearnerTile, tile_height
 from player.screens.top_bar import Mark, Tools
 from player.widgets import svg
 from player.widgets.buttons import Button
@@ -17,6 +26,8 @@ from player.widgets.plate import Plate
 from player.widgets.theme import Look
 
 _FIND_FROM = 10
+_LARGEST_AT_ONCE = 1.5
+"""The text scale above which the screen may scroll as a whole."""
 
 
 class WelcomeScreen(Screen):
@@ -28,7 +39,10 @@ class WelcomeScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(_Panel(look))
-        layout.addLayout(self._end(), 1)
+        if look.scale > _LARGEST_AT_ONCE:
+            layout.addWidget(_scrolled(self._end()), 1)
+        else:
+            layout.addLayout(self._end(), 1)
 
     def keep(self) -> dict[str, Any]:
         """What was typed into the find field."""
@@ -61,7 +75,7 @@ class WelcomeScreen(Screen):
         # The button that clears the field is made when there is something to clear.
         self._find.textChanged.connect(lambda text: self._find.setClearButtonEnabled(bool(text)))
         self._find.textChanged.connect(self._fill)
-        self._find.setFixedWidth(look.px(220))
+        self._find.setFixedWidth(look.px(220 if look.scale < _LARGEST_AT_ONCE else 140))
         title.addWidget(self._find)
         column.addLayout(title)
         hint = self.tr("Use any name you like. It does not have to be your real one.")
@@ -115,6 +129,8 @@ class WelcomeScreen(Screen):
         column.addLayout(self._grid)
         column.addStretch(1)
         area.setWidget(inside)
+        if self.look.scale > _LARGEST_AT_ONCE:
+            area.setMinimumHeight(tile_height(self.look))
         self._fill("")
         return area
 
@@ -145,7 +161,8 @@ class WelcomeScreen(Screen):
         words = self.tr("Continue as a guest")
         promise = self.tr("Look around without a name. When you close Carrel, nothing is kept.")
         plate = Plate(look, f"{words}. {promise}")
-        plate.setFixedHeight(look.px(60 if look.narrow else 76))
+        plate.setMinimumHeight(look.px(60 if look.narrow else 76))
+        plate.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(plate)
         row.setContentsMargins(look.px(20), 0, look.px(20), 0)
         row.setSpacing(look.px(16))
@@ -165,6 +182,17 @@ class WelcomeScreen(Screen):
         plate.quieten()
         plate.clicked.connect(self.desk.welcome_guest)
         return plate
+
+
+def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    from player.widgets.tall_scroll import TallScroll
+
+    inside = QWidget()
+    inside.setProperty("surface", "none")
+    inside.setLayout(column)
+    area = TallScroll()
+    area.setWidget(inside)
+    return area
 
 
 class _Panel(QFrame):
@@ -188,7 +216,8 @@ class _Panel(QFrame):
         head.addWidget(Label(look, line, "interface" if look.narrow else "reading", "onShade2"))
         layout.addLayout(head)
         layout.addStretch(1)
-        drawn = look.px(270 if look.narrow else 430)
+        # The words beside it grow with the text; the drawing gives them its room.
+        drawn = min(self.width() - 10, round((270 if look.narrow else 430) / look.scale))
         scene = svg.Drawing(svg.illustration("carrel-scene"), drawn, round(drawn * 420 / 430), lines=look.contrast)
         layout.addWidget(scene, 0, Qt.AlignmentFlag.AlignHCenter)
         strip = QFrame()

@@ -45,6 +45,7 @@ class Window(QWidget):
         self._toast: Toast | None = None
         self._sheet: Sheet | None = None
         self._ring = FocusRing(self.look, self)
+        desk.left.connect(self._hand_in)
         desk.went.connect(self.go)
         desk.look_changed.connect(self.rebuild)
         desk.told.connect(self.tell)
@@ -63,8 +64,7 @@ class Window(QWidget):
     def go(self, route: Route) -> None:
         """Leaves the screen and shows the one of a route; the focus goes to its title."""
         self._close_overlays()
-        if self.shown is not None:
-            self.shown.leave()
+        self._hand_in()
         self.route = route
         self._show({}, arrived=True)
 
@@ -73,8 +73,7 @@ class Window(QWidget):
         if self.shown is not None and self.shown.steady:
             return
         kept = self.shown.keep() if self.shown is not None else {}
-        if self.shown is not None:
-            self.shown.leave()
+        self._hand_in()
         sheet = self._sheet.again if self._sheet is not None else None
         self._close_overlays()
         self.look = self._make_look()
@@ -134,9 +133,12 @@ class Window(QWidget):
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Hands in what the screen holds before the program ends."""
+        self._hand_in()
+        super().closeEvent(event)
+
+    def _hand_in(self) -> None:
         if self.shown is not None:
             self.shown.leave()
-        super().closeEvent(event)
 
     def _settle(self) -> None:
         if self._narrow() != self.look.narrow:

@@ -111,3 +111,7 @@ def line_at(where: str) -> str:
     """The text of 'file:line'."""
     name, number = where.rsplit(":", 1)
     return (ROOT / name).read_text(encoding="utf-8").splitlines()[int(number) - 1]
+
+
+def test_file_dialogs_are_asked_for_in_one_place_which_keeps_no_history() -> None:
+    assert only_in({"player/widgets/file_dialog.py"}, "QFileDialog", "getOpenFileName", "getSaveFileName") == []
