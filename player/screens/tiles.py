@@ -78,7 +78,8 @@ class LanguageTile(Plate):
         painter.drawText(QRect(words_at, 0, words, self.height()), _CENTRED, self._name)
 
 
-def _height(look: Look) -> int:
+def tile_height(look: Look) -> int:
+    """How high a learner's tile is, in px."""
     return look.px(132 if look.narrow else 172)
 
 
