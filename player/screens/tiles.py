@@ -1,7 +1,7 @@
 """The tiles of the first screen: a learner, a new learner, a language; drawn whole, so that many stand at once."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter
 
 from player.core.learners import Learner
 from player.widgets.plate import Plate
@@ -9,45 +9,103 @@ from player.widgets.theme import Look
 from player.widgets.token import draw_token
 from player.widgets.type import Role
 
-_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+LARGE = 1.5
+"""The text scale from which words need the room that drawings have: tiles are rows, the desk is not drawn."""
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 _GAP, _EDGE = 4, 5
 
 
-class LearnerTile(Plate):
+class _Tile(Plate):
+    """A drawing over lines of words, or before them where the text is large."""
+
+    def __init__(self, look: Look, name: str, *, dashed: bool = False) -> None:
+        super().__init__(look, name, dashed=dashed)
+        self.setFixedHeight(tile_height(look))
+
+    def draw_picture(self, painter: QPainter, box: QRect) -> None:
+        """The drawing, in a square box."""
+
+    def lines(self) -> list[tuple[str, Role, str]]:
+        """The words, each with its type and colour role."""
+        return []
+
+    def picture_size(self) -> int:
+        """The side of the drawing, px at 100 %."""
+        return 0
+
+    def draw(self, painter: QPainter) -> None:
+        """The drawing, then the words; all in the middle of the tile."""
+        look, side, row = self.look, self.look.px(self.picture_size()), self.look.scale >= LARGE
+        gap, edge = look.px(_GAP), look.px(_EDGE)
+        words = sum(look.line(role) for _text, role, _ink in self.lines())
+        if row:
+            box = QRect(2 * edge, (self.height() - side) // 2, side, side)
+            text = QRect(box.right() + 1 + 2 * edge, (self.height() - words) // 2, 0, words)
+            text.setRight(self.width() - edge)
+            if look.rtl:
+                box.moveLeft(self.width() - box.right() - 1)
+                text.moveLeft(self.width() - text.right() - 1)
+            along = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
+            align = Qt.AlignmentFlag.AlignAbsolute | along | Qt.AlignmentFlag.AlignVCenter
+        else:
+            top = (self.height() - side - len(self.lines()) * gap - words) // 2
+            box = QRect((self.width() - side) // 2, top, side, side)
+            text = QRect(edge, top + side + gap, self.width() - 2 * edge, words)
+            align = _MIDDLE
+        self.draw_picture(painter, box)
+        # A name runs in its own direction, whatever the interface's is.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        y = text.y()
+        for words_, role, ink in self.lines():
+            painter.setFont(look.font(role))
+            painter.setPen(look.colour(ink))
+            shown = painter.fontMetrics().elidedText(words_, Qt.TextElideMode.ElideRight, text.width())
+            painter.drawText(QRect(text.x(), y, text.width(), look.line(role)), align, shown)
+            y += look.line(role) + (0 if row else gap)
+
+
+class LearnerTile(_Tile):
     """A learner's token, name, and how the name is kept."""
 
     def __init__(self, look: Look, learner: Learner, note: str) -> None:
         super().__init__(look, f"{learner.name}. {note}")
         self._learner, self._note = learner, note
         self.setToolTip(learner.name)
-        self.setFixedHeight(tile_height(look))
 
-    def draw(self, painter: QPainter) -> None:
-        """The token over the name over the note, in the middle of the tile."""
-        look, size = self.look, 52 if self.look.narrow else 72
-        y = (self.height() - look.px(size) - 2 * look.px(_GAP) - look.line("button") - look.line("meta")) // 2
-        draw_token(
-            painter, look, self._learner.token, (self.width() - look.px(size)) // 2, y, size, self.devicePixelRatioF()
-        )
-        y = _write(self, painter, y + look.px(size) + look.px(_GAP), self._learner.name, "button", "ink")
-        _write(self, painter, y + look.px(_GAP), self._note, "meta", "ink2")
+    def picture_size(self) -> int:
+        """The token gives way where room is scarce."""
+        return 32 if self.look.scale >= LARGE else 52 if self.look.narrow else 72
+
+    def draw_picture(self, painter: QPainter, box: QRect) -> None:
+        """The token."""
+        ratio = self.devicePixelRatioF()
+        draw_token(painter, self.look, self._learner.token, box.x(), box.y(), self.picture_size(), ratio)
+
+    def lines(self) -> list[tuple[str, Role, str]]:
+        """The name over the note."""
+        return [(self._learner.name, "button", "ink"), (self._note, "meta", "ink2")]
 
 
-class AddTile(Plate):
+class AddTile(_Tile):
     """The way to a new learner."""
 
     def __init__(self, look: Look, words: str) -> None:
         super().__init__(look, words, dashed=True)
         self._words = words
-        self.setFixedHeight(tile_height(look))
 
-    def draw(self, painter: QPainter) -> None:
-        """A plus over the words."""
-        look, size = self.look, self.look.px(32)
-        y = (self.height() - size - look.px(_GAP) - look.line("button")) // 2
-        plus = look.icon("ph.plus", "lampText", 32, self.devicePixelRatioF())
-        painter.drawPixmap((self.width() - size) // 2, y, plus)
-        _write(self, painter, y + size + look.px(_GAP), self._words, "button", "lampText")
+    def picture_size(self) -> int:
+        """The plus."""
+        return 24 if self.look.scale >= LARGE else 32
+
+    def draw_picture(self, painter: QPainter, box: QRect) -> None:
+        """A plus."""
+        plus = self.look.icon("ph.plus", "lampText", self.picture_size(), self.devicePixelRatioF())
+        painter.drawPixmap(box.topLeft(), plus)
+
+    def lines(self) -> list[tuple[str, Role, str]]:
+        """What it is for."""
+        return [(self._words, "button", "lampText")]
 
 
 class LanguageTile(Plate):
@@ -73,24 +131,11 @@ class LanguageTile(Plate):
         start = (self.width() - words - side - gap) // 2
         tick_at, words_at = (start + words + gap, start) if look.rtl else (start, start + side + gap)
         if side:
-            tick: QPixmap = look.icon("ph.check", "lamp", 20, self.devicePixelRatioF())
+            tick = look.icon("ph.check", "lamp", 20, self.devicePixelRatioF())
             painter.drawPixmap(tick_at, (self.height() - side) // 2, tick)
-        painter.drawText(QRect(words_at, 0, words, self.height()), _CENTRED, self._name)
+        painter.drawText(QRect(words_at, 0, words, self.height()), _MIDDLE, self._name)
 
 
 def tile_height(look: Look) -> int:
     """How high a learner's tile is, in px."""
-    return look.px(132 if look.narrow else 172)
-
-
-def _write(tile: Plate, painter: QPainter, y: int, words: str, role: Role, ink: str) -> int:
-    """Writes a line across the tile, cut with an ellipsis where it is too long; returns where the next begins."""
-    look = tile.look
-    box = QRect(look.px(_EDGE), y, tile.width() - 2 * look.px(_EDGE), look.line(role))
-    painter.setFont(look.font(role))
-    painter.setPen(look.colour(ink))
-    # A name runs in its own direction, whatever the interface's is.
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, _CENTRED, shown)
-    return y + box.height()
+    return look.px(58 if look.scale >= LARGE else 132 if look.narrow else 172)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from player.screens.desk import LANGUAGES, Desk
 from player.screens.route import Welcome
 from player.screens.screen import Screen
-from player.screens.tiles import AddTile, LanguageTile, LearnerTile, tile_height
+from player.screens.tiles import LARGE, AddTile, LanguageTile, LearnerTile, tile_height
 from player.screens.top_bar import Mark, Tools
 from player.widgets import svg
 from player.widgets.buttons import Button
@@ -26,8 +26,6 @@ from player.widgets.plate import Plate
 from player.widgets.theme import Look
 
 _FIND_FROM = 10
-_LARGEST_AT_ONCE = 1.5
-"""The text scale above which the screen may scroll as a whole."""
 
 
 class WelcomeScreen(Screen):
@@ -38,8 +36,9 @@ class WelcomeScreen(Screen):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_Panel(look))
-        if look.scale > _LARGEST_AT_ONCE:
+        if look.scale < LARGE:
+            layout.addWidget(_Panel(look))
+        if look.scale > LARGE:  # above 150 % the screen may scroll as a whole
             layout.addWidget(_scrolled(self._end()), 1)
         else:
             layout.addLayout(self._end(), 1)
@@ -75,7 +74,7 @@ class WelcomeScreen(Screen):
         # The button that clears the field is made when there is something to clear.
         self._find.textChanged.connect(lambda text: self._find.setClearButtonEnabled(bool(text)))
         self._find.textChanged.connect(self._fill)
-        self._find.setFixedWidth(look.px(220 if look.scale < _LARGEST_AT_ONCE else 140))
+        self._find.setFixedWidth(look.px(220 if look.scale < LARGE else 170))
         title.addWidget(self._find)
         column.addLayout(title)
         hint = self.tr("Use any name you like. It does not have to be your real one.")
@@ -84,10 +83,15 @@ class WelcomeScreen(Screen):
         column.addWidget(self._tiles(), 1)
         column.addSpacing(look.px(10))
         column.addWidget(self._guest())
+        if look.scale >= LARGE:
+            column.addSpacing(look.px(4))
+            column.addWidget(Label(look, " ".join(_promise()), "meta", "ink2"))
         return column
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        if self.look.scale >= LARGE:
+            row.addWidget(Mark(self.look))
         row.addStretch(1)
         row.addWidget(Tools(self.look, self.desk, language=False))
         centre = Button(self.look, self.tr("For the facilitator"), "bar", icon="ph.users-three")
@@ -129,7 +133,7 @@ class WelcomeScreen(Screen):
         column.addLayout(self._grid)
         column.addStretch(1)
         area.setWidget(inside)
-        if self.look.scale > _LARGEST_AT_ONCE:
+        if self.look.scale > LARGE:
             area.setMinimumHeight(tile_height(self.look))
         self._fill("")
         return area
@@ -138,7 +142,8 @@ class WelcomeScreen(Screen):
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        columns = 4 if self.look.narrow else 5
+        scale = self.look.scale
+        columns = 2 if scale >= 2 else 3 if scale >= LARGE else 4 if self.look.narrow else 5
         sought = sought.casefold().strip()
         note = self.tr("Open to anyone here")
         add = AddTile(self.look, self.tr("Add a learner"))
@@ -195,6 +200,13 @@ def _scrolled(column: QVBoxLayout) -> QScrollArea:
     return area
 
 
+def _promise() -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("_Panel", "Nothing leaves this computer."),
+        QCoreApplication.translate("_Panel", "No account, no internet, no tracking."),
+    )
+
+
 class _Panel(QFrame):
     """The green panel: mark, one line, the drawing of a desk, and what is promised."""
 
@@ -232,8 +244,9 @@ class _Panel(QFrame):
         promise = QVBoxLayout()
         promise.setSpacing(0)
         promise.addStretch(1)
-        promise.addWidget(Label(look, self.tr("Nothing leaves this computer."), "button", "onShade"))
-        promise.addWidget(Label(look, self.tr("No account, no internet, no tracking."), "interface", "onShade2"))
+        said, meant = _promise()
+        promise.addWidget(Label(look, said, "button", "onShade"))
+        promise.addWidget(Label(look, meant, "interface", "onShade2"))
         promise.addStretch(1)
         row.addLayout(promise, 1)
         layout.addWidget(strip)

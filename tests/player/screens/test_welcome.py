@@ -15,7 +15,9 @@ from player.screens.library import LibraryScreen
 from player.screens.screen import Screen
 from player.screens.tiles import AddTile, LanguageTile, LearnerTile
 from player.screens.welcome import WelcomeScreen
+from player.widgets.plate import Plate
 from player.widgets.sheet import Sheet
+from player.widgets.tall_scroll import TallScroll
 from tests.driving import NARROW, WIDE, Drive
 
 
@@ -87,6 +89,37 @@ def test_a_name_is_found_whatever_its_case_and_the_field_survives_a_new_look(man
     again.clear()
     many.settle()
     assert len(tiles(many)) == 31
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar", "ru"])
+@pytest.mark.parametrize("text_size", [90, 125, 150])
+def test_larger_text_still_shows_a_learner_and_the_way_without_a_name(
+    many: Drive, language: str, text_size: int
+) -> None:
+    many.window.resize(NARROW)
+    many.desk.change(language=language, text_size=text_size)
+    many.settle()
+    first = tiles(many)[0]
+    seen = first.visibleRegion().boundingRect()
+    assert seen.height() >= first.height() * 0.75
+    for part in many.window.findChildren(Plate):
+        if part.isVisible() and not isinstance(part, LearnerTile | AddTile):
+            assert part.visibleRegion().boundingRect() == part.rect(), part.accessibleName()
+            layout = part.layout()
+            assert layout is None or layout.minimumHeightForWidth(part.width()) <= part.height()
+
+
+@pytest.mark.parametrize("text_size", [175, 200])
+def test_the_largest_text_scrolls_instead_of_cutting(many: Drive, text_size: int) -> None:
+    many.window.resize(NARROW)
+    many.desk.change(text_size=text_size)
+    many.settle()
+    guest = many.button(many.screen.tr("Continue as a guest"))
+    guest.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    area = many.screen.findChild(TallScroll)
+    assert area is not None
+    area.ensureWidgetVisible(guest)
+    assert guest.visibleRegion().boundingRect() == guest.rect()
 
 
 def test_a_few_learners_need_no_field(tmp_path: Path) -> None:
