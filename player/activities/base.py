@@ -40,7 +40,7 @@ class ActivityWidget(QWidget):
         layout.addWidget(self.question)
         layout.addSpacing(look.px(4))
         self._hint = Label(look, self.hint(), "interface", "ink2")
-        layout.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._hint)
         layout.addSpacing(look.px(14))
         self.body = layout
 

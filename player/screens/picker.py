@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.manifest import Module
 from player.core.awards import module_earned
@@ -18,11 +18,14 @@ from player.widgets.buttons import Button
 from player.widgets.labels import Heading, Label
 from player.widgets.module_card import Card, ModuleCard
 from player.widgets.shelf import Book, Shelf
+from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look, direct
 from player.widgets.time_words import hours_left, short_minutes
 from player.widgets.type import Role
 
 _COLUMNS, _NARROW_COLUMNS = 4, 2
+_LARGE = 1.5
+"""The text scale from which a small window has room for one book a row."""
 
 
 class PickerScreen(Screen):
@@ -37,9 +40,18 @@ class PickerScreen(Screen):
         title = desk.words.plain("title") if look.narrow else ""
         layout.addWidget(TopBar(look, desk, back=(self.tr("All courses"), Library()), title=title))
         state = self._results.course_state(desk.course)
-        layout.addWidget(_Band(look, desk, self._results, state))
-        layout.addLayout(self._head())
-        layout.addWidget(self._books(state), 1)
+        # At 100 % all seven books fit below the band; larger words may need to scroll, and then the band goes along.
+        page = QWidget()
+        page.setProperty("surface", "none")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_Band(look, desk, self._results, state))
+        column.addLayout(self._head())
+        column.addWidget(self._books(state), 1)
+        area = TallScroll()
+        area.setWidget(page)
+        layout.addWidget(area, 1)
         for number in range(1, min(9, len(self._cards)) + 1):
             QShortcut(str(number), self, self._cards[number - 1].click)
 
@@ -50,7 +62,7 @@ class PickerScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move between the books; in right-to-left they follow the drawing."""
         focused = self.focusWidget()
-        columns = _NARROW_COLUMNS if self.look.narrow else _COLUMNS
+        columns = self._columns()
         ahead = -1 if self.look.rtl else 1
         steps = {
             Qt.Key.Key_Right: ahead,
@@ -66,6 +78,11 @@ class PickerScreen(Screen):
         if 0 <= at < len(self._cards):
             self._cards[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _columns(self) -> int:
+        if not self.look.narrow:
+            return _COLUMNS
+        return _NARROW_COLUMNS if self.look.scale < _LARGE else 1
+
     def _head(self) -> QHBoxLayout:
         look = self.look
         row = QHBoxLayout()
@@ -78,11 +95,8 @@ class PickerScreen(Screen):
         row.addWidget(Label(look, about, "meta" if look.narrow else "interface", "ink2"), 1)
         return row
 
-    def _books(self, state: CourseState) -> QScrollArea:
+    def _books(self, state: CourseState) -> QWidget:
         look = self.look
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("surface", "none")
         grid = QGridLayout(inside)
@@ -90,7 +104,7 @@ class PickerScreen(Screen):
         grid.setContentsMargins(edge, look.px(2), edge, look.px(2 if look.narrow else 8))
         grid.setHorizontalSpacing(look.px(12 if look.narrow else 16))
         grid.setVerticalSpacing(look.px(8 if look.narrow else 16))
-        columns = _NARROW_COLUMNS if look.narrow else _COLUMNS
+        columns = self._columns()
         self._cards = [self._card(number, module, state) for number, module in enumerate(self.desk.course.modules, 1)]
         parts: list[QWidget] = [*self._cards, DeskCard(look, self.desk)]
         for at, part in enumerate(parts):
@@ -100,8 +114,7 @@ class PickerScreen(Screen):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, look.px(200))
         grid.setRowStretch(len(parts) // columns + 1, 1)
-        area.setWidget(inside)
-        return area
+        return inside
 
     def _card(self, number: int, module: Module, course: CourseState) -> ModuleCard:
         look, desk, results = self.look, self.desk, self._results
@@ -143,7 +156,7 @@ class _Band(QFrame):
         super().__init__()
         self.setProperty("surface", "band")
         narrow = look.narrow
-        self.setFixedHeight(look.px(112 if narrow else 184))
+        (self.setFixedHeight if look.scale <= 1 else self.setMinimumHeight)(look.px(112 if narrow else 184))
         row = QHBoxLayout(self)
         edge = look.px(24 if narrow else 36)
         row.setContentsMargins(edge, 0, look.px(24 if narrow else 48), look.px(8))
@@ -180,7 +193,8 @@ class _Band(QFrame):
         role: Role = "question" if not look.narrow else "section" if look.rtl else "dialog"
         heading = Heading(look, hello.replace("%1", name), role)
         heading.tint(look.colour("onShade"))
-        heading.setFixedHeight(look.line(role))
+        if look.scale <= 1:
+            heading.setFixedHeight(look.line(role))
         words.addWidget(heading)
         if state.resume is not None:
             words.addWidget(Label(look, self._stopped(look, desk, results, state), "interface", "onShade2"))

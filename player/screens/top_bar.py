@@ -11,6 +11,7 @@ from player.widgets.buttons import Button
 from player.widgets.labels import Label
 from player.widgets.theme import Look, hold_direction
 from player.widgets.token import Token
+from player.widgets.type import Role
 
 
 class Chip(QWidget):
@@ -100,11 +101,13 @@ class TopBar(QFrame):
         edge = look.px(14 if look.narrow else 20)
         layout.setContentsMargins(edge, 0, edge, 0)
         layout.setSpacing(look.px(8))
-        layout.addWidget(Mark(look))
+        # Large words in a small window: icons say what they can, with their words as tooltips.
+        tight = look.narrow and look.scale >= 1.5
+        layout.addWidget(Mark(look, named=not tight))
         if back is not None:
             layout.addWidget(Rule(look))
             words, route = back
-            button = Button(look, words, "bar", icon="ph.caret-left")
+            button = Button(look, words, "bar", icon="ph.caret-left", alone=tight)
             button.clicked.connect(lambda: desk.go(route))
             layout.addWidget(button)
         if chip is not None:
@@ -126,7 +129,9 @@ class TopBar(QFrame):
             name = Label(look, desk.learner.name, "interface", wrap=False)
             name.setMaximumWidth(look.px(160))
             layout.addWidget(name)
-            leave = Button(look, self.tr("Leave"), "secondary", icon="ph.sign-out")
+            if tight:
+                name.hide()
+            leave = Button(look, self.tr("Leave"), "secondary", icon="ph.sign-out", alone=tight)
             leave.setToolTip(self.tr("Back to the start, for the next person"))
             leave.clicked.connect(desk.leave)
             layout.addWidget(leave)
@@ -142,7 +147,7 @@ class TopBar(QFrame):
 class Mark(QWidget):
     """The program's mark and name, small in the bar, larger on the green panel; neither turns round."""
 
-    def __init__(self, look: Look, *, on_shade: bool = False) -> None:
+    def __init__(self, look: Look, *, on_shade: bool = False, named: bool = True) -> None:
         super().__init__()
         hold_direction(self)
         layout = QHBoxLayout(self)
@@ -154,16 +159,10 @@ class Mark(QWidget):
             plate, lines, lamp = "lamp", "onLamp", "onLamp"
         drawn = svg.mark(look.tokens[plate], look.tokens[lines], look.tokens[lamp])
         layout.addWidget(svg.Drawing(drawn, side, side))
-        layout.addWidget(
-            Label(
-                look,
-                "Carrel",
-                "question" if on_shade else "section",
-                "onShade" if on_shade else "ink",
-                wrap=False,
-                language="en",
-            )
-        )
+        if named:
+            role: Role = "question" if on_shade else "section"
+            ink = "onShade" if on_shade else "ink"
+            layout.addWidget(Label(look, "Carrel", role, ink, wrap=False, language="en"))
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
