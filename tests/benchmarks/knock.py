@@ -18,6 +18,7 @@ class Knock(QObject):
         self._window, self._answered = window, answered
         self._target: QWidget | None = None
         window.installEventFilter(self)
+        window.update()  # what is shown already may have been painted already
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watches for the first paint, then for the key."""
