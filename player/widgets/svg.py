@@ -46,8 +46,7 @@ def natural_size(svg: bytes) -> QSize:
     return QSvgRenderer(QByteArray(svg)).defaultSize()
 
 
-@lru_cache(maxsize=64)
-def pixmap(svg: bytes, width: int, height: int, ratio: float, round_: bool = False, lines: bool = False) -> QPixmap:
+def render(svg: bytes, width: int, height: int, ratio: float, round_: bool = False, lines: bool = False) -> QPixmap:
     """The drawing fitted into width x height logical px, standing on the lower edge; `round_` clips it to a circle."""
     found = QPixmap(round(width * ratio), round(height * ratio))
     found.fill(Qt.GlobalColor.transparent)
@@ -66,6 +65,12 @@ def pixmap(svg: bytes, width: int, height: int, ratio: float, round_: bool = Fal
     return found
 
 
+@lru_cache(maxsize=16)
+def pixmap(svg: bytes, width: int, height: int, ratio: float, round_: bool = False, lines: bool = False) -> QPixmap:
+    """The same, remembered for the next time."""
+    return render(svg, width, height, ratio, round_, lines)
+
+
 class Drawing(QWidget):
     """A drawing in a box of fixed size; `about` is its text alternative, empty for decoration."""
 
@@ -82,13 +87,14 @@ class Drawing(QWidget):
         mirrored: bool = False,
     ) -> None:
         super().__init__()
+        self._picture: QPixmap | None = None
         self._svg, self._round, self._backing, self._lines, self._mirrored = svg, round_, backing, lines, mirrored
         self.setFixedSize(width, height)
         self.setAccessibleName(about)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: object) -> None:
-        """Draws the cached picture, on its backing circle if it has one."""
+        """Draws the picture, on its backing circle if it has one; the picture goes when the part does."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._mirrored:
@@ -99,4 +105,6 @@ class Drawing(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(self.rect())
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(0, 0, pixmap(self._svg, self.width(), self.height(), ratio, self._round, self._lines))
+        if self._picture is None or self._picture.devicePixelRatio() != ratio:
+            self._picture = render(self._svg, self.width(), self.height(), ratio, self._round, self._lines)
+        painter.drawPixmap(0, 0, self._picture)
