@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QTimer, QtMsgType, QTranslator, qInstallMess
 from PySide6.QtWidgets import QApplication
 
 from player.core.places import Places, catalogues
+from player.core.running import Knock, Running, enter
 from player.core.settings import SettingsFile
 from player.display import has_display
 from player.screens.desk import LANGUAGES, Desk
@@ -82,14 +83,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(NO_DISPLAY)
         return 1
-    program_ = start(Places.find(os.environ), given[0] if given else None)
+    places = Places.find(os.environ)
+    course = str(Path(given[0]).absolute()) if given else ""
+    running = enter(places.data, Knock(course, os.environ.get("XDG_ACTIVATION_TOKEN", "")))
+    if running is None:
+        return 0
+    program_ = start(places, course or None, running)
     program_.window.show()
     code = program_.app.exec()
     close(program_)
+    running.close()
     return code
 
 
-def start(places: Places, course: str | None = None) -> Program:
+def start(places: Places, course: str | None = None, running: Running | None = None) -> Program:
     """Builds the program up to its first screen; the window is not shown yet."""
     qInstallMessageHandler(_log_qt)
     app = QApplication.instance()
@@ -117,6 +124,8 @@ def start(places: Places, course: str | None = None) -> Program:
         gc.enable()  # `player.__main__` let it rest while the program was loaded
         tasks.begin()
         window.wear_icon()
+        if running is not None:
+            _listen(running, desk, window)
 
     QTimer.singleShot(FIRST_SCREEN_ALONE, window, stands)
     return Program(app, desk, window, interpreter)
@@ -126,6 +135,19 @@ def close(program_: Program) -> None:
     """Lets the database finish what it was given, then ends the threads."""
     program_.desk.close()
     program_.interpreter.fall_silent()
+
+
+def _listen(running: Running, desk: Desk, window: Window) -> None:
+    from player.widgets.knocking import Knocking, come_forward
+
+    def knocked(course: str, activation: str) -> None:
+        come_forward(window, activation)
+        if course:
+            desk.open_file(course)
+
+    knocking = Knocking(running, window)
+    knocking.knocked.connect(knocked)
+    knocking.listen()
 
 
 def _log_qt(kind: QtMsgType, context: object, words: str) -> None:
