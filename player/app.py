@@ -3,14 +3,17 @@
 import gc
 import logging
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from player.core.errors import where
 from player.core.places import Places, catalogues
 from player.core.running import Knock, Running, enter
 from player.core.settings import SettingsFile
@@ -30,6 +33,9 @@ NO_DISPLAY = (
     "Carrel needs a display and found none: start it from a desktop session, or set QT_QPA_PLATFORM=offscreen "
     "to run it without a window.\n"
 )
+_MAY_NAME = re.compile(r'"[^"]*"|\'[^\']*\'|\S*[/\\]\S*')
+"""What Qt quotes, and paths: what could name somebody."""
+_log = logging.getLogger(__name__)
 FIRST_SCREEN_ALONE = 50
 """How long the first screen has the machine to itself, in ms, before the rest begins beside it."""
 
@@ -83,6 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(NO_DISPLAY)
         return 1
+    sys.excepthook = _log_uncaught
     places = Places.find(os.environ)
     course = str(Path(given[0]).absolute()) if given else ""
     running = enter(places.data, Knock(course, os.environ.get("XDG_ACTIVATION_TOKEN", "")))
@@ -121,6 +128,9 @@ def start(places: Places, course: str | None = None, running: Running | None = N
         desk.open_file(course)
 
     def stands() -> None:
+        from player.screens.idle_lock import IdleLock
+
+        IdleLock(desk).begin()
         gc.enable()  # `player.__main__` let it rest while the program was loaded
         tasks.begin()
         window.wear_icon()
@@ -152,4 +162,8 @@ def _listen(running: Running, desk: Desk, window: Window) -> None:
 
 def _log_qt(kind: QtMsgType, context: object, words: str) -> None:
     levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEBUG}
-    logging.getLogger("qt").log(levels.get(kind, logging.WARNING), words)
+    logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", _MAY_NAME.sub("…", words))
+
+
+def _log_uncaught(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    _log.critical("not caught: %s", where(error))

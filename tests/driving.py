@@ -91,9 +91,9 @@ class Drive:
         """Lets a learner of that name in, adding them if they are new."""
         known = next((learner for learner in self.desk.learners if learner.name == name), None)
         if known is not None:
-            self.desk.welcome(known)
+            self.desk.seat.welcome(known)
         else:
-            self.desk.add_learner(name, "bird")
+            self.desk.seat.add_learner(name, "bird")
         self.settle()
 
     def button(self, words: str, within: QWidget | None = None) -> QAbstractButton:

@@ -107,7 +107,7 @@ def main(wanted: list[str]) -> None:
                 drive.begin(name)
             drive.begin("Maryam")
             take_all(drive, [Picture("picker", Picker())], wanted)
-            drive.desk.leave()
+            drive.desk.seat.lock()
             drive.settle()
             sheet = Picture("sheet-learner", Welcome(), lambda drive: drive.desk.ask_learner())
             take_all(drive, [Picture("welcome", Welcome()), sheet], wanted)

@@ -25,6 +25,11 @@ class Places(NamedTuple):
         return cls(data, (home, home / "courses", home / "build", data / "courses"))
 
     @property
+    def portable(self) -> bool:
+        """Whether everything stays beside the program, as on a stick."""
+        return self.data == program() / PORTABLE
+
+    @property
     def progress(self) -> Path:
         """The progress file."""
         return self.data / "progress.sqlite"

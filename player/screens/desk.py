@@ -6,26 +6,33 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from player.core.learners import Learner, peek_learners
 from player.core.places import Places
 from player.core.settings import Settings, SettingsFile
-from player.screens.route import Centre, Library, Picker, Route, Welcome
+from player.screens.route import Centre, Library, Route, Welcome
+from player.screens.seat import Seat
 from player.widgets.tasks import Tasks
 
 if TYPE_CHECKING:
     from course_bundle.archive import Bundle
     from course_bundle.manifest import Course, Words
+    from player.core.learners import Learner
     from player.core.outline import Results
     from player.core.progress import Progress
     from player.core.session import Session
     from player.widgets.sheet import Sheet
-    from player.widgets.theme import Look
 
-LOOKS = frozenset({"language", "theme", "text_size", "reduced_motion", "arabic_digits", "course_languages"})
+LOOKS = frozenset(
+    {
+        *("language", "theme", "text_size", "reduced_motion", "arabic_digits", "course_languages"),
+        *("list_names", "idle_minutes", "neutral_title"),
+    }
+)
 """Settings whose change means that the screen is built again."""
 
 LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "ru": "Русский"}
 """The languages of the interface, each by its own name."""
+
+LOCK_KEY, HIDE_KEY = "Ctrl+L", "F12"
 
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 
@@ -39,8 +46,10 @@ class Desk(QObject):
     """A route to go to."""
     look_changed = Signal()
     """Settings changed that decide how things look."""
-    told = Signal(str, str, object)
-    """A short message: words, the words of its action ('' for none), what the action calls."""
+    told = Signal(str, str, object, float)
+    """A short message: words, the words of its action ('' for none), what the action calls, seconds (0 as usual)."""
+    untold = Signal()
+    """The message is no longer true."""
     sheet_asked = Signal(object)
     """A dialog to lay over the screen: make(look, desk) -> Sheet."""
 
@@ -49,22 +58,43 @@ class Desk(QObject):
         self.tasks, self.places = tasks, places
         self._settings_file = settings_file
         self.settings: Settings = settings_file.load()
-        self.learners: list[Learner] = peek_learners(places.progress)
-        self.learner: Learner | None = None
-        self.guest = False
+        self.seat = Seat(self)
+        self.route: Route = Welcome()
         self.bundle: Bundle | None = None
         self.session: Session | None = None
         self.results: Results | None = None
-        self._progress: Progress | None = None
-        self._guest_book: Progress | None = None
+        self.playing: set[object] = set()
+        """The films that play now."""
+
+    @property
+    def learner(self) -> "Learner | None":
+        """Who sits here as a learner or a guest."""
+        return self.seat.learner
+
+    @property
+    def learners(self) -> "list[Learner]":
+        """Who learns on this machine, last used first."""
+        return self.seat.learners
+
+    @property
+    def guest(self) -> bool:
+        """Whether whoever sits here gave no name."""
+        return self.seat.guest
 
     def go(self, route: Route) -> None:
         """Leaves this screen for another."""
+        self.route = route
         self.went.emit(route)
 
-    def tell(self, words: str, action: str = "", then: Callable[[], object] | None = None) -> None:
-        """Shows a short message at the foot of the window."""
-        self.told.emit(words, action, then)
+    def tell(
+        self, words: str, action: str = "", then: Callable[[], object] | None = None, seconds: float = 0.0
+    ) -> None:
+        """Shows a short message at the foot of the window, for some seconds or as long as is said."""
+        self.told.emit(words, action, then, seconds)
+
+    def untell(self) -> None:
+        """Takes the message away."""
+        self.untold.emit()
 
     def change(self, **settings: object) -> None:
         """Changes settings, writes them down, and asks for a new look where they decide it."""
@@ -132,51 +162,35 @@ class Desk(QObject):
         self.tell(sentence(error))
 
     def open_store(self) -> None:
-        """Opens the progress file; says so if it had to be set aside."""
+        """Opens the progress file, copies it once a day, and says so if a damaged one had to be set aside."""
+        stores = self.seat.stores
 
         def opened(progress: "Progress") -> None:
             if progress.set_aside is not None:
-                from player.messages import set_aside
+                self.show("restore_sheet", "RestoreSheet", progress.set_aside.name)
+            self.tasks.database(lambda: back_up(stores.file.progress), failed=self.fail)
 
-                self.tell(set_aside(progress.set_aside.name))
+        def back_up(progress: "Progress") -> None:
+            from player.core.backups import back_up as copy
 
-        self.tasks.database(self._store, opened, self.fail)
+            copy(progress)
 
-    def add_learner(self, name: str, token: str) -> None:
-        """Writes a new learner down and lets them in."""
+        self.tasks.database(lambda: stores.file.progress, opened, self.fail)
 
-        def added(learner: Learner) -> None:
-            self.learners = [learner, *self.learners]
-            self.welcome(learner)
+    def enter(self) -> None:
+        """Takes whoever sat down to the open course, the only course, or the library."""
+        if self.bundle is not None:
+            self._open_session(self.bundle)
+            return
+        found = self.course_files()
+        if len(found) == 1:
+            self.open_file(found[0])
+        else:
+            self.go(Library())
 
-        self.tasks.database(lambda: self._store().add_learner(name, token), added, self.fail)
-
-    def welcome(self, learner: Learner) -> None:
-        """Lets a learner in: to the open course, the only course, or the library."""
-        self.learner = learner
-        self.guest = False
-        self.learners = [learner, *(other for other in self.learners if other.id != learner.id)]
-        self._enter()
-
-    def welcome_guest(self) -> None:
-        """Lets somebody in without a name; all that they do stays in memory."""
-
-        def added(learner: Learner) -> None:
-            self.learner = learner
-            self.guest = True
-            self._enter()
-
-        name = QCoreApplication.translate("Desk", "Guest")
-        self.tasks.database(lambda: self._guests().add_learner(name, "leaf"), added, self.fail)
-
-    def leave(self) -> None:
-        """Back to the first screen, for the next person; what a guest did is gone."""
-        self.go(Welcome())  # first, for the screen that is left still hands in what it holds
-        guests, self._guest_book = self._guest_book, None
-        if guests is not None:
-            self.tasks.database(guests.close)
-        self.learner = self.session = self.results = None
-        self.guest = False
+    def end_session(self) -> None:
+        """Nobody is in the course any more; it stays open for the next."""
+        self.session = self.results = None
 
     def open_file(self, path: str | Path) -> None:
         """Opens a course archive; what is wrong with a bad one is said, and everything else stays as it is."""
@@ -215,19 +229,17 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Lets go of the files; what was asked to be written is written first."""
-        for store in (self._progress, self._guest_book):
-            if store is not None:
-                self.tasks.database(store.close)
+        self.seat.close()
         self.tasks.close()
         if self.bundle is not None:
             self.bundle.close()
 
-    def show(self, sheet: str, name: str) -> None:
-        """Lays one of the program's dialogs over the screen: its module and class name."""
+    def show(self, sheet: str, name: str, *given: object) -> None:
+        """Lays one of the program's dialogs over the screen: its module and class name, and what it is about."""
         from importlib import import_module
 
-        make: Callable[[Look, Desk], Sheet] = getattr(import_module(f"player.screens.{sheet}"), name)
-        self.sheet_asked.emit(make)
+        make: Callable[..., Sheet] = getattr(import_module(f"player.screens.{sheet}"), name)
+        self.sheet_asked.emit(lambda look, desk: make(look, desk, *given))
 
     def show_display(self) -> None:
         """Theme, text size, movement, digits."""
@@ -264,24 +276,15 @@ class Desk(QObject):
         if sizes:
             self.change(text_size=min(sizes) if step > 0 else max(sizes))
 
-    def _enter(self) -> None:
-        if self.bundle is not None:
-            self._open_session(self.bundle)
-            return
-        found = self.course_files()
-        if len(found) == 1:
-            self.open_file(found[0])
-        else:
-            self.go(Library())
-
     def _open_session(self, bundle: "Bundle") -> None:
-        learner, guest = self.learner, self.guest
+        learner, guest, stores = self.learner, self.guest, self.seat.stores
         assert learner is not None
 
         def begin() -> "tuple[Session, Results]":
             from player.core.session import Session
 
-            session = Session(self._guests() if guest else self._store(), bundle, learner)
+            store = stores.guests if guest else stores.file
+            session = Session(store.progress, bundle, learner)
             return session, session.results()
 
         def begun(found: "tuple[Session, Results]") -> None:
@@ -290,7 +293,7 @@ class Desk(QObject):
             self.left.emit()
             self._lay_open(bundle)
             self.session, self.results = found
-            self.go(Picker())
+            self.go(self.seat.stopped())
 
         self.tasks.database(begin, begun, self.fail)
 
@@ -308,19 +311,3 @@ class Desk(QObject):
         if path not in course_files(self.places):
             others = (name for name in self.settings.opened if name != str(path))
             self.change(opened=(str(path), *others))
-
-    def _store(self) -> "Progress":
-        """The progress file; only on the database's lane."""
-        if self._progress is None:
-            from player.core.progress import Progress
-
-            self._progress = Progress.open(self.places.progress)
-        return self._progress
-
-    def _guests(self) -> "Progress":
-        """The store of guests, in memory; only on the database's lane."""
-        if self._guest_book is None:
-            from player.core.progress import Progress
-
-            self._guest_book = Progress.in_memory()
-        return self._guest_book

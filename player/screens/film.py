@@ -96,6 +96,11 @@ class FilmPanel(QWidget):
         if self._task is not None:
             self._task.cancel()
         self.playback.close()
+        self._desk.playing.discard(self)
+
+    def _note_playing(self) -> None:
+        """While it plays, nobody is away."""
+        (self._desk.playing.add if self.playback.playing else self._desk.playing.discard)(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Loads the film when it is seen for the first time."""
@@ -123,6 +128,7 @@ class FilmPanel(QWidget):
         playback.played.connect(self._record_stretch)
         playback.settled.connect(self._record_place)
         playback.failed.connect(self._fail)
+        playback.changed.connect(self._note_playing)
         playback.moved.connect(self.transcript.view.show_second)
         self.stage.speed_changed.connect(lambda speed: desk.change(speed=speed))
         self.stage.volume_changed.connect(lambda volume: desk.change(volume=volume))

@@ -48,6 +48,8 @@ class HelpSheet(Sheet):
             ("C, F", self.tr("Captions; full screen")),
             ("Ctrl + +, −, 0", self.tr("Text size")),
             ("Ctrl + ,", self.tr("Display")),
+            ("Ctrl + L", self.tr("Lock, for the next person")),
+            ("F12", self.tr("Hide at once: a calendar stands here")),
             ("Ctrl + O", self.tr("Open a course file")),
             ("F1", self.tr("Help")),
         ]

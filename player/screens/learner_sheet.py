@@ -91,7 +91,7 @@ class LearnerSheet(Sheet):
             self._complain(self.tr("This name is taken here. Try another."))
             return
         self.close_sheet()
-        self._desk.add_learner(name, list(TOKENS)[self._group.checkedId()])
+        self._desk.seat.add_learner(name, list(TOKENS)[self._group.checkedId()])
 
     def _complain(self, fault: str) -> None:
         restyle(self._name, state="fault" if fault else "")

@@ -66,4 +66,33 @@ class Centre(Place):
     """What the facilitator fills in for this place: its line on certificates, the local emergency line."""
 
 
-Route = Welcome | Library | Picker | ContentNote | Page | Completion | Certificates | Glossary | About | Centre
+class Hidden(Place):
+    """A page that says nothing of a course or a learner."""
+
+
+class Journal(Place):
+    """The learner's private notes; `note` is opened first."""
+
+    def __init__(self, note: str = "") -> None:
+        self.note = note
+
+
+class Classroom(Place):
+    """Who learns here and how far they are, for the facilitator."""
+
+
+Route = (
+    Welcome
+    | Library
+    | Picker
+    | ContentNote
+    | Page
+    | Completion
+    | Certificates
+    | Glossary
+    | About
+    | Centre
+    | Hidden
+    | Journal
+    | Classroom
+)

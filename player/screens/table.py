@@ -21,6 +21,9 @@ _SCREENS: dict[type[routes.Route], tuple[str, str]] = {
     routes.Glossary: ("glossary", "GlossaryScreen"),
     routes.About: ("about", "AboutScreen"),
     routes.Centre: ("centre", "CentreScreen"),
+    routes.Hidden: ("hidden", "HiddenScreen"),
+    routes.Journal: ("journal", "JournalScreen"),
+    routes.Classroom: ("classroom", "ClassroomScreen"),
 }
 
 

@@ -34,6 +34,25 @@ class _Tile(Plate):
         """The side of the drawing, px at 100 %."""
         return 0
 
+    @property
+    def marked(self) -> str:
+        """The line that a small lock stands before, '' for none."""
+        return ""
+
+    def _draw_lock(self, painter: QPainter, line: QRect, words: int, *, row: bool) -> None:
+        """A lock before the words, which make room for it."""
+        look = self.look
+        side, gap = look.px(16), look.px(_GAP)
+        moved = side + gap if row else (side + gap) // 2
+        if look.rtl:
+            line.translate(-moved, 0)
+            at = line.right() + 1 + gap if row else line.center().x() + words // 2 + gap
+        else:
+            line.translate(moved, 0)
+            at = line.x() - gap - side if row else line.center().x() - words // 2 - gap - side
+        lock = look.icon("ph.lock-simple", "ink2", 16, self.devicePixelRatioF())
+        painter.drawPixmap(at, line.center().y() - side // 2, lock)
+
     def draw(self, painter: QPainter) -> None:
         """The drawing, then the words; all in the middle of the tile."""
         look, side, row = self.look, self.look.px(self.picture_size()), self.look.scale >= LARGE
@@ -61,17 +80,25 @@ class _Tile(Plate):
             painter.setFont(look.font(role))
             painter.setPen(look.colour(ink))
             shown = painter.fontMetrics().elidedText(words_, Qt.TextElideMode.ElideRight, text.width())
-            painter.drawText(QRect(text.x(), y, text.width(), look.line(role)), align, shown)
+            line = QRect(text.x(), y, text.width(), look.line(role))
+            if words_ == self.marked:
+                self._draw_lock(painter, line, painter.fontMetrics().horizontalAdvance(shown), row=row)
+            painter.drawText(line, align, shown)
             y += look.line(role) + (0 if row else gap)
 
 
 class LearnerTile(_Tile):
-    """A learner's token, name, and how the name is kept."""
+    """A learner's token, name, and whether a PIN keeps others out."""
 
     def __init__(self, look: Look, learner: Learner, note: str) -> None:
         super().__init__(look, f"{learner.name}. {note}")
         self._learner, self._note = learner, note
         self.setToolTip(learner.name)
+
+    @property
+    def marked(self) -> str:
+        """The note of somebody who has a PIN."""
+        return self._note if self._learner.locked else ""
 
     def picture_size(self) -> int:
         """The token gives way where room is scarce."""

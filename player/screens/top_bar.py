@@ -1,14 +1,16 @@
 """The bar at the head of a screen: the way back, where one is, and the tools that are always there."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from player.screens.desk import Desk
+from player.core.learners import Learner
+from player.screens.desk import HIDE_KEY, LOCK_KEY, Desk
 from player.screens.route import Route
 from player.widgets import svg
 from player.widgets.buttons import Button
 from player.widgets.labels import Label
+from player.widgets.plate import Plate
 from player.widgets.theme import Look, hold_direction
 from player.widgets.token import Token
 from player.widgets.type import Role
@@ -80,6 +82,26 @@ class Tools(QWidget):
         layout.addWidget(help_)
 
 
+class You(Plate):
+    """The learner's token and name: the way to what is theirs."""
+
+    def __init__(self, look: Look, learner: Learner, tight: bool) -> None:
+        super().__init__(
+            look, QCoreApplication.translate("You", "%1: your PIN and your data").replace("%1", learner.name)
+        )
+        self.setProperty("flat", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(4), 0, look.px(6), 0)
+        row.setSpacing(look.px(8))
+        row.addWidget(Token(look, learner.token, "", 34))
+        name = Label(look, learner.name, "interface", wrap=False)
+        name.setMaximumWidth(look.px(160))
+        row.addWidget(name)
+        name.setHidden(tight)
+        self.setToolTip(self.accessibleName())
+        self.quieten()
+
+
 class TopBar(QFrame):
     """Mark, way back, chip and title at the start; tools, learner and the way out at the end."""
 
@@ -123,18 +145,29 @@ class TopBar(QFrame):
         else:
             layout.addStretch(1)
         layout.addWidget(Tools(look, desk))
-        if desk.learner is not None:
+        if desk.seat.taken:
             layout.addWidget(Rule(look))
-            layout.addWidget(Token(look, desk.learner.token, "", 34))
-            name = Label(look, desk.learner.name, "interface", wrap=False)
-            name.setMaximumWidth(look.px(160))
-            layout.addWidget(name)
-            if tight:
-                name.hide()
-            leave = Button(look, self.tr("Leave"), "secondary", icon="ph.sign-out", alone=tight)
-            leave.setToolTip(self.tr("Back to the start, for the next person"))
-            leave.clicked.connect(desk.leave)
-            layout.addWidget(leave)
+            self._seat(layout, desk, tight)
+
+    def _seat(self, layout: QHBoxLayout, desk: Desk, tight: bool) -> None:
+        """Who sits here, and the two ways of getting up; they are in the same corner on every screen."""
+        look, learner = self._look, desk.learner
+        if learner is not None:
+            you = You(look, learner, tight)
+            you.clicked.connect(lambda: desk.show("you_sheet", "YouSheet"))
+            layout.addWidget(you)
+        hide = Button(look, self.tr("Hide"), "bar", icon="ph.eye-slash", alone=look.narrow)
+        hide.setToolTip(self.tr("Hide at once: a calendar stands here (%1)").replace("%1", HIDE_KEY))
+        hide.clicked.connect(desk.seat.hide)
+        layout.addWidget(hide)
+        guest = desk.guest
+        lock = Button(
+            look, self.tr("Leave") if guest else self.tr("Lock"), "secondary", icon="ph.lock-simple", alone=tight
+        )
+        words = self.tr("Back to the start; nothing of a guest is kept") if guest else self.tr("Back to the start")
+        lock.setToolTip(f"{words} ({LOCK_KEY})")
+        lock.clicked.connect(desk.seat.lock)
+        layout.addWidget(lock)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below, as the edge of the desk."""

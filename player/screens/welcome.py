@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from player.screens.desk import LANGUAGES, Desk
+from player.screens.desk import HIDE_KEY, LANGUAGES, Desk
+from player.screens.name_field import NameField
 from player.screens.route import Welcome
 from player.screens.screen import Screen
 from player.screens.tiles import LARGE, AddTile, LanguageTile, LearnerTile, tile_height
@@ -33,6 +34,7 @@ class WelcomeScreen(Screen):
 
     def __init__(self, look: Look, desk: Desk, route: Welcome) -> None:
         super().__init__(look, desk)
+        self._name: NameField | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -44,12 +46,14 @@ class WelcomeScreen(Screen):
             layout.addLayout(self._end(), 1)
 
     def keep(self) -> dict[str, Any]:
-        """What was typed into the find field."""
-        return {"find": self._find.text()}
+        """What was typed into the find field, or as a name."""
+        return {"find": self._find.text(), "name": self._name.text() if self._name is not None else ""}
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Puts it back."""
         self._find.setText(kept.get("find", ""))
+        if self._name is not None:
+            self._name.set_text(kept.get("name", ""))
 
     def _end(self) -> QVBoxLayout:
         look = self.look
@@ -65,11 +69,12 @@ class WelcomeScreen(Screen):
         column.addLayout(self._languages())
         column.addSpacing(look.px(14 if look.narrow else 38))
         title = QHBoxLayout()
+        title.setSpacing(look.px(8))
         title.addWidget(Heading(look, self.tr("Who is learning?"), "title" if look.narrow else "display"), 1)
         self._find = QLineEdit()
         self._find.setPlaceholderText(self.tr("Find a name"))
         self._find.setAccessibleName(self.tr("Find a name"))
-        if len(self.desk.learners) < _FIND_FROM:
+        if len(self.desk.learners) < _FIND_FROM or not self.desk.seat.names_listed:
             self._find.hide()
         # The button that clears the field is made when there is something to clear.
         self._find.textChanged.connect(lambda text: self._find.setClearButtonEnabled(bool(text)))
@@ -80,7 +85,12 @@ class WelcomeScreen(Screen):
         hint = self.tr("Use any name you like. It does not have to be your real one.")
         column.addWidget(Label(look, hint, "interface", "ink2"))
         column.addSpacing(look.px(10 if look.narrow else 22))
-        column.addWidget(self._tiles(), 1)
+        if self.desk.seat.names_listed:
+            column.addWidget(self._tiles(), 1)
+        else:
+            self._name = NameField(look, self.desk)
+            column.addWidget(self._name)
+            column.addStretch(1)
         column.addSpacing(look.px(10))
         column.addWidget(self._guest())
         if look.scale >= LARGE:
@@ -93,10 +103,24 @@ class WelcomeScreen(Screen):
         if self.look.scale >= LARGE:
             row.addWidget(Mark(self.look))
         row.addStretch(1)
-        row.addWidget(Tools(self.look, self.desk, language=False))
-        centre = Button(self.look, self.tr("For the facilitator"), "bar", icon="ph.users-three")
-        centre.clicked.connect(self.desk.go_centre)
-        row.addWidget(centre)
+        look, desk = self.look, self.desk
+        row.addWidget(Tools(look, desk, language=False))
+        bring = Button(look, self.tr("Bring progress"), "bar", icon="ph.download-simple", alone=look.narrow)
+        bring.setToolTip(self.tr("From a file that you took along from another computer"))
+        bring.clicked.connect(lambda: desk.show("take_in_sheet", "TakeInSheet"))
+        row.addWidget(bring)
+        privacy = Button(look, self.tr("Privacy"), "bar", icon="ph.lock-simple", alone=look.narrow)
+        privacy.clicked.connect(lambda: desk.show("privacy_sheet", "PrivacySheet"))
+        row.addWidget(privacy)
+        hide = Button(look, self.tr("Hide"), "bar", icon="ph.eye-slash", alone=look.narrow)
+        hide.setToolTip(self.tr("Hide at once: a calendar stands here (%1)").replace("%1", HIDE_KEY))
+        hide.clicked.connect(desk.seat.hide)
+        row.addWidget(hide)
+        facilitator = Button(
+            look, self.tr("I am a facilitator"), "bar", icon="ph.users-three", alone=look.scale >= LARGE
+        )
+        facilitator.clicked.connect(lambda: desk.show("facilitator_sheet", "FacilitatorSheet"))
+        row.addWidget(facilitator)
         return row
 
     def _language_line(self) -> QHBoxLayout:
@@ -145,14 +169,14 @@ class WelcomeScreen(Screen):
         scale = self.look.scale
         columns = 2 if scale >= 2 else 3 if scale >= LARGE else 4 if self.look.narrow else 5
         sought = sought.casefold().strip()
-        note = self.tr("Open to anyone here")
+        locked, open_ = self.tr("PIN"), self.tr("Open to anyone here")
         add = AddTile(self.look, self.tr("Add a learner"))
         add.clicked.connect(self.desk.ask_learner)
         tiles: list[Plate] = [add]
         for learner in self.desk.learners:
             if sought in learner.name.casefold():
-                tile = LearnerTile(self.look, learner, note)
-                tile.clicked.connect(lambda _checked=False, learner=learner: self.desk.welcome(learner))
+                tile = LearnerTile(self.look, learner, locked if learner.locked else open_)
+                tile.clicked.connect(lambda _checked=False, learner=learner: self.desk.seat.come(learner))
                 tiles.append(tile)
         if len(tiles) <= columns:
             tiles = [*tiles[1:], tiles[0]]
@@ -185,7 +209,7 @@ class WelcomeScreen(Screen):
             icon.setPixmap(look.icon(name, ink, size, 2.0))
             row.addWidget(icon)
         plate.quieten()
-        plate.clicked.connect(self.desk.welcome_guest)
+        plate.clicked.connect(self.desk.seat.welcome_guest)
         return plate
 
 

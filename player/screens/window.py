@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from player.screens.desk import Desk
-from player.screens.route import Route, Welcome
+from player.screens.desk import HIDE_KEY, LOCK_KEY, Desk
+from player.screens.route import Hidden, Route, Welcome
 from player.screens.screen import Screen
 from player.screens.table import build
 from player.widgets.focus import FocusRing
@@ -32,7 +32,6 @@ class Window(QWidget):
         self._app, self._desk = app, desk
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Carrel")
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(800, 480))
         self.resize(1366, 696)
@@ -49,23 +48,31 @@ class Window(QWidget):
         desk.went.connect(self.go)
         desk.look_changed.connect(self.rebuild)
         desk.told.connect(self.tell)
+        desk.untold.connect(self._untell)
         desk.sheet_asked.connect(self.show_sheet)
         for keys, call in self._shortcuts().items():
-            QShortcut(keys, self, call)
+            QShortcut(keys, self, lambda call=call: None if self._hides else call())
+        for keys, call in ((LOCK_KEY, self._lock), (HIDE_KEY, self._hide)):
+            # A film over the whole screen is a window of its own.
+            QShortcut(keys, self, call, context=Qt.ShortcutContext.ApplicationShortcut)
+        self._name()
 
     def wear_icon(self) -> None:
-        """Shows the program's mark in the task bar."""
+        """Shows the program's mark in the task bar, or a plain one where it shall say nothing."""
         from PySide6.QtGui import QIcon
 
         from player.widgets import svg
 
-        self.setWindowIcon(QIcon(svg.pixmap(svg.illustration("mark"), 64, 64, 1.0)))
+        if self._hides or self._desk.settings.neutral_title:
+            self.setWindowIcon(QIcon(self.look.icon("ph.calendar-blank", "ink2", 64, 1.0)))
+        else:
+            self.setWindowIcon(QIcon(svg.pixmap(svg.illustration("mark"), 64, 64, 1.0)))
 
     def go(self, route: Route) -> None:
         """Leaves the screen and shows the one of a route; the focus goes to its title."""
+        self.route = route
         self._close_overlays()
         self._hand_in()
-        self.route = route
         self._show({}, arrived=True)
 
     def rebuild(self) -> None:
@@ -85,6 +92,8 @@ class Window(QWidget):
 
     def show_sheet(self, make: "Callable[[Look, Desk], Sheet]") -> None:
         """Lays a dialog over the screen; Esc or its own buttons take it away."""
+        if self._hides:
+            return
         if self._sheet is not None:
             self._sheet.close_sheet()
         sheet = make(self.look, self._desk)
@@ -94,13 +103,15 @@ class Window(QWidget):
         sheet.open_over(self)
         self._ring.raise_()
 
-    def tell(self, words: str, action: str, then: Callable[[], object] | None) -> None:
+    def tell(self, words: str, action: str, then: Callable[[], object] | None, seconds: float) -> None:
         """Shows a short message at the foot for some seconds; screen readers hear it."""
         from player.widgets.toast import Toast
 
+        if self._hides:
+            return
         if self._toast is not None:
             self._toast.dismiss()
-        self._toast = Toast(self.look, words, action, then)
+        self._toast = Toast(self.look, words, action, then, seconds)
         self._toast.dismissed.connect(self._forget_toast)
         self._toast.open_over(self)
 
@@ -127,7 +138,7 @@ class Window(QWidget):
     def dropEvent(self, event: "QDropEvent") -> None:
         """Opens the course file that was dropped."""
         for url in event.mimeData().urls():
-            if url.isLocalFile():
+            if url.isLocalFile() and not self._hides:
                 self._desk.open_file(url.toLocalFile())
                 return
 
@@ -147,6 +158,7 @@ class Window(QWidget):
     def _show(self, kept: dict[str, Any], *, arrived: bool) -> None:
         screen = build(self.look, self._desk, self.route)
         screen.restore(kept)
+        self._name()
         old, self.shown = self.shown, screen
         if old is not None:
             self._layout.removeWidget(old)
@@ -192,8 +204,38 @@ class Window(QWidget):
     def _close_overlays(self) -> None:
         if self._sheet is not None:
             self._sheet.close_sheet()
-        if self._toast is not None:
+        if self._toast is not None and self._hides:
+            self._toast.dismiss()
+        elif self._toast is not None:
             self._toast.place(self)
+
+    @property
+    def _hides(self) -> bool:
+        """Whether the page that says nothing stands, over which nothing else may come."""
+        return isinstance(self.route, Hidden)
+
+    def _untell(self) -> None:
+        if self._toast is not None:
+            self._toast.dismiss()
+
+    def _name(self) -> None:
+        """The window's title and mark, which the task bar shows as well."""
+        title = self.tr("Calendar") if self._hides or self._desk.settings.neutral_title else "Carrel"
+        if title != self.windowTitle():
+            first = not self.windowTitle()
+            self.setWindowTitle(title)
+            if not first:
+                self.wear_icon()
+
+    def _lock(self) -> None:
+        if self._desk.seat.taken:
+            self._desk.seat.lock()
+
+    def _hide(self) -> None:
+        if self._hides:
+            self._desk.seat.come_back()
+        else:
+            self._desk.seat.hide()
 
     def _forget_sheet(self, sheet: "Sheet") -> None:
         if self._sheet is sheet:

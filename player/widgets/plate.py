@@ -8,7 +8,10 @@ from player.widgets.theme import Look
 
 
 class Plate(QAbstractButton):
-    """Give it a layout, or draw its content; its accessible name tells the whole card."""
+    """Give it a layout, or draw its content; its accessible name tells the whole card.
+
+    With the property "flat" it shows itself as a button only while it is pointed at.
+    """
 
     def __init__(self, look: Look, name: str, *, dashed: bool = False, corner: int = 12) -> None:
         super().__init__()
@@ -55,13 +58,14 @@ class Plate(QAbstractButton):
         fill = "lampTint" if chosen or self.isDown() else "sunk" if self.underMouse() else "paper"
         if self._dashed and fill == "paper":
             fill = "desk"
+        flat = bool(self.property("flat")) and fill == "paper"
         width = 2 if chosen or look.contrast or self._dashed else 1
         edge = "lamp" if chosen else "edge" if self._dashed or self.property("edge") else "line"
         pen = QPen(look.colour(edge), width)
         if self._dashed:
             pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(look.colour(fill))
+        painter.setPen(Qt.PenStyle.NoPen if flat else pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if flat else look.colour(fill))
         inset = width / 2
         radius = self.property("corner")
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), radius, radius)

@@ -19,7 +19,14 @@ class Toast(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, look: Look, words: str, action: str = "", then: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        words: str,
+        action: str = "",
+        then: Callable[[], object] | None = None,
+        seconds: float = 0.0,
+    ) -> None:
         super().__init__()
         self._look = look
         self.setProperty("surface", "toast")
@@ -38,7 +45,8 @@ class Toast(QFrame):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.dismiss)
-        self._clock.start(_STAYS_WITH_ACTION if action else _STAYS)
+        usual = _STAYS_WITH_ACTION if action else _STAYS
+        self._clock.start(round(seconds * 1000) or usual)
 
     def open_over(self, window: QWidget) -> None:
         """Shows itself over a window and lets screen readers announce the words."""

@@ -74,7 +74,7 @@ def carrel(choose: bool) -> None:
             QTimer.singleShot(0, app.quit)
 
         desk.went.connect(arrived)
-        desk.welcome(desk.learners[0])
+        desk.seat.welcome(desk.learners[0])
 
     knocks.append(Knock(program.window, answered))
     program.window.show()

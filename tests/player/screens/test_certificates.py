@@ -160,7 +160,7 @@ def test_a_clock_that_is_plainly_wrong_is_questioned_before_a_certificate_is_giv
     begin: Begin, tmp_path: Path
 ) -> None:
     drive = begin("m1")
-    store = drive.desk._progress
+    store = drive.desk.seat.stores.file.progress
     assert store is not None
     store._rows.now = lambda: datetime(1999, 3, 8, tzinfo=UTC)
     drive.desk.go(Completion("m1"))
@@ -190,7 +190,7 @@ def test_a_clock_that_is_plainly_wrong_is_questioned_before_a_certificate_is_giv
 
 def test_the_shelf_asks_for_the_day_too(begin: Begin) -> None:
     drive = begin("m1", "m2")
-    store = drive.desk._progress
+    store = drive.desk.seat.stores.file.progress
     assert store is not None
     store._rows.now = lambda: datetime(1999, 3, 8, tzinfo=UTC)
     drive.desk.go(Certificates())

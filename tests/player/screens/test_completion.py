@@ -232,7 +232,7 @@ def test_black_only_takes_the_colour_off_the_paper(begin: Begin) -> None:
 
 def test_a_guest_is_praised_without_a_name_and_gets_a_line_for_a_pen(begin: Begin, tmp_path: Path) -> None:
     drive = begin(finished())
-    drive.desk.welcome_guest()
+    drive.desk.seat.welcome_guest()
     drive.settle()
     bundle = drive.desk.bundle
     assert bundle is not None

@@ -169,7 +169,7 @@ def test_a_new_learner_is_asked_for_a_name_only_and_let_in(tmp_path: Path) -> No
         assert drive.desk.learner is not None
         assert drive.desk.learner.name == "Blue kettle"
         assert shown(drive) is LibraryScreen
-        drive.desk.leave()
+        drive.desk.seat.lock()
         drive.settle()
         assert [tile.toolTip() for tile in tiles(drive)] == ["Blue kettle"]
     assert [learner.name for learner in Progress.open(Places(tmp_path, ()).progress).learners()] == ["Blue kettle"]
@@ -182,7 +182,7 @@ def test_a_guest_leaves_nothing(tmp_path: Path) -> None:
         drive.click(drive.button("Continue as a guest"))
         assert drive.desk.guest is True
         assert shown(drive) is LibraryScreen
-        drive.desk.leave()
+        drive.desk.seat.lock()
         drive.settle()
         assert shown(drive) is WelcomeScreen
         assert drive.desk.learner is None
@@ -199,7 +199,7 @@ def test_the_keyboard_reaches_everybody(many: Drive) -> None:
         assert found is not None
         seen.append(found.accessibleName())
     assert sum(name.startswith("Learner ") for name in seen) >= 29
-    assert {"Français", "Find a name", "Add a learner", "For the facilitator"} <= set(seen)
+    assert {"Français", "Find a name", "Add a learner", "I am a facilitator"} <= set(seen)
     assert any(name.startswith("Continue as a guest") for name in seen)
 
 
