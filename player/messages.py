@@ -1,8 +1,10 @@
-"""From an error's code to one sentence in the learner's language; the detail is for the facilitator's log."""
+"""From an error's code to one sentence in the learner's language; the log gets the code and where it was, no more."""
 
 import logging
 
 from PySide6.QtCore import QCoreApplication
+
+from player.core.errors import where
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -13,9 +15,9 @@ def sentence(error: Exception) -> str:
     code = getattr(error, "code", "")
     found = _bundle(code) or _file(code)
     if not found:
-        _log.error("an error without a sentence", exc_info=error)
+        _log.error("an error without a sentence: %s", where(error))
         return translate("Messages", "Something in Carrel failed. What you had finished is safe.")
-    _log.warning("%s: %s", code, getattr(error, "detail", ""))
+    _log.warning("%s: %s", code, where(error))
     return found
 
 

@@ -1,5 +1,8 @@
 """What can go wrong in the world around the core; each carries a code that picks the learner's sentence."""
 
+from pathlib import PurePath
+from traceback import extract_tb
+
 
 class FileError(Exception):
     """A file of ours cannot be read or written.
@@ -67,3 +70,14 @@ class MustWait(Exception):
 
 class Locked(Exception):
     """The vault was locked; what is in it needs the PIN again."""
+
+
+def where(error: BaseException) -> str:
+    """The kind of an error and the way it came, for a log: 'KeyError: session.py:31 submit, progress.py:87 record'.
+
+    Nothing of what the error says, for that may hold a name, an answer, or a path with either.
+    """
+    steps = (f"{PurePath(step.filename).name}:{step.lineno} {step.name}" for step in extract_tb(error.__traceback__))
+    own = f"{type(error).__name__}: {', '.join(steps) or 'nowhere'}"
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return f"{own}; after {where(cause)}" if cause is not None else own

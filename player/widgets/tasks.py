@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from player.core.errors import where
+
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -73,7 +75,7 @@ class Task(QObject):
             elif self._failed:
                 self._failed(error)
             else:
-                _log.error("a job failed", exc_info=error)
+                _log.error("a job failed: %s", where(error))
         finally:
             self.finished.emit()
             self.deleteLater()
