@@ -19,7 +19,8 @@ FONTS = {"ph": "phosphor-{}1.3.0", "mdi6": "materialdesignicons6-webfont-{}6.9.9
 
 WANTED = {
     "ph": """
-        arrow-down arrow-left arrow-right arrow-up arrows-in arrows-out caret-down caret-left caret-right caret-up x
+        arrow-down arrow-elbow-down-left arrow-fat-line-up-fill arrow-fat-up arrow-fat-up-fill arrow-left arrow-right
+        arrow-up arrows-in arrows-out backspace caret-down caret-left caret-right caret-up x
         plus plus-circle minus-circle check check-circle-fill check-square circle circle-fill circle-half
         circle-half-fill list list-bullets squares-four sliders-horizontal gear magnifying-glass text-aa
         text-align-left translate globe question question-fill info info-fill warning-fill warning-circle-fill
