@@ -128,6 +128,9 @@ def start(places: Places, course: str | None = None, running: Running | None = N
         desk.open_file(course)
 
     def stands() -> None:
+        from player.screens.idle_lock import IdleLock
+
+        IdleLock(desk).begin()
         gc.enable()  # `player.__main__` let it rest while the program was loaded
         tasks.begin()
         window.wear_icon()
