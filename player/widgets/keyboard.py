@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from shiboken6 import isValid
 
+from player.widgets.keyboard_key import Cap, Job, Key
 from player.widgets.keyboard_layouts import LAYOUTS, Rows
 from player.widgets.keyboard_signs import sign_names
-from player.widgets.keycap import Cap, Job, Key
 from player.widgets.theme import Look, hold_direction
 
 _ROWS, _GAP, _EDGE = 4, 6, 8

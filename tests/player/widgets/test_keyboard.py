@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from player.screens.desk import LANGUAGES
 from player.widgets.keyboard import Keyboard
+from player.widgets.keyboard_key import Job, Key
 from player.widgets.keyboard_layouts import LAYOUTS
 from player.widgets.keyboard_signs import sign_names
-from player.widgets.keycap import Job, Key
 from player.widgets.theme import make_look
 
 MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
