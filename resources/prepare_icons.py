@@ -24,13 +24,14 @@ WANTED = {
         plus plus-circle minus-circle check check-circle-fill check-square circle circle-fill circle-half
         circle-half-fill list list-bullets squares-four sliders-horizontal gear magnifying-glass text-aa
         text-align-left translate globe question question-fill info info-fill warning-fill warning-circle-fill
-        lock-simple eye-slash shield-check-fill user users-three identification-card sign-out keyboard phone house
+        lock-simple lock-simple-open eye eye-slash calendar-blank download-simple export upload-simple
+        user-plus user-minus shield-check-fill user users-three identification-card sign-out keyboard phone house
         first-aid-kit trash floppy-disk folder-open clock sun moon gauge bookmark-simple bookmark-simple-fill
         circle-wavy-check circle-wavy-check-fill medal medal-fill book-open notebook book-bookmark note-pencil
         pencil-simple chat-circle-text film-strip printer file-pdf play-circle play-fill pause-fill speaker-high
         speaker-low speaker-slash closed-captioning bird-fill coffee-fill bicycle-fill tree-fill boat-fill cat-fill
         fish-fill flower-fill key-fill umbrella-fill star-fill leaf-fill anchor-fill house-line-fill sun-fill
-        music-note-fill
+        music-note-fill arrow-u-up-left dots-six-vertical hand-pointing lightbulb eye hand-grabbing
     """,
     "mdi6": "rewind-10 fast-forward-10 usb-flash-drive-outline",
 }
