@@ -116,9 +116,10 @@ package_of() {
 
 check_libraries() {
     [ "$(uname -s)" = Linux ] && command -v ldd >/dev/null || return 0
-    is_done "libraries-$purpose" "$(uname -rm)" && return
+    is_done "libraries-$purpose" "$(uname -rm) $(cksum <installer/setup.sh)" && return
     packages=$(for library in $(missing_libraries); do package_of "$library"; done | sort -u)
     if [ "$purpose" = tests ] && ! command -v pdftotext >/dev/null; then packages="$packages poppler-utils"; fi
+    if [ "$purpose" = tests ] && ! command -v strace >/dev/null; then packages="$packages strace"; fi
     if [ -n "$packages" ]; then
         reason="Carrel needs system packages that this computer lacks."
         # shellcheck disable=SC2086  # a list of packages

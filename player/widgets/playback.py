@@ -1,5 +1,7 @@
 """A film playing from a byte range: play, seek, speed, sound, tracks, and an honest account of what was played."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudio, QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -69,7 +71,8 @@ class Playback(QObject):
             QTimer.singleShot(0, self, lambda: self._fail("there is no decoder on this computer"))
             return
         self._patience.start()
-        self._player.setSourceDevice(device, QUrl(name))
+        # The decoder writes this address to the log: no path of this machine, and not which film.
+        self._player.setSourceDevice(device, QUrl(f"course:film{PurePath(name).suffix}"))
 
     def close(self) -> None:
         """Tells what was played last, stops, and lets go of the file."""
