@@ -5,14 +5,11 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from player.core import files
 from player.core.clock import Now
 from player.core.errors import ProgressError
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from player.core.migrations import NAMES, applied, migrate
 
 _PATIENCE = 1.0
 """Seconds to wait for another program to let go of the file."""
@@ -76,7 +73,7 @@ def reported(path: Path | None) -> Iterator[None]:
         raise ProgressError(files.code(error), f"{path or 'in memory'}: {error}") from error
 
 
-def open_file(path: Path, now: Now) -> "tuple[Database, Path | None]":
+def open_file(path: Path, now: Now) -> tuple[sqlite3.Connection, Path | None]:
     """The database at `path`, made or migrated where needed, and where a damaged one was set aside.
 
     Raises ProgressError: "newer-database", "locked", "read-only", "disk-full", "unreachable".
@@ -84,15 +81,15 @@ def open_file(path: Path, now: Now) -> "tuple[Database, Path | None]":
     with reported(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         kept = None if _sound(path) else files.set_aside(path, now())
-        return _begin(sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)), kept
+        return _begin(str(path)), kept
 
 
-def open_memory() -> "Database":
+def open_memory() -> sqlite3.Connection:
     """A database that leaves nothing behind."""
-    return _begin(sqlite3.connect(":memory:", check_same_thread=False))
+    return _begin(":memory:")
 
 
-def open_copy(path: Path) -> "Database":
+def open_copy(path: Path) -> sqlite3.Connection:
     """The tables of a file that nobody works with, in memory and migrated; the file stays as it is.
 
     Raises ProgressError: "damaged", "newer-database", "unreachable".
@@ -100,35 +97,31 @@ def open_copy(path: Path) -> "Database":
     with reported(path):
         if not path.exists() or not _sound(path):
             raise ProgressError("damaged", f"{path}: not a progress file that can be read")
-        memory = sqlite3.connect(":memory:", check_same_thread=False)
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source:
-            source.backup(memory)
-        return _begin(memory)
+            return _begin(":memory:", source)
 
 
 def _forbidden(path: Path) -> bool:
     return any(place.exists() and not os.access(place, os.W_OK) for place in (path.parent, path))
 
 
-def _begin(connection: sqlite3.Connection) -> "Database":
-    # The library and all it loads are needed only now, when the first screen stands already.
-    from sqlite_utils import Database
-
-    from player.core.migrations import progress_migrations
-
+def _begin(place: str, source: sqlite3.Connection | None = None) -> sqlite3.Connection:
+    # No isolation level: a transaction begins where we say so and nowhere else.
+    connection = sqlite3.connect(place, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     connection.text_factory = _text
     try:
+        if source is not None:
+            source.backup(connection)
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").fetchall()
         # Takes the lock, and fails on a file that cannot be written, before anybody counts on it; needs no sync.
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
-        database = Database(connection, execute_plugins=False)
-        progress_migrations.apply(database)
+        migrate(connection)
     except BaseException:
         connection.close()
         raise
-    return database
+    return connection
 
 
 def _text(data: bytes) -> str:
@@ -144,8 +137,6 @@ def _sound(path: Path, mode: str = "ro") -> bool:
     """
     if not path.exists() or path.stat().st_size == 0:
         return True
-    from player.core.migrations import NAMES
-
     try:
         address = f"{path.absolute().as_uri()}?mode={mode}"
         with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE)) as connection:
@@ -154,8 +145,7 @@ def _sound(path: Path, mode: str = "ro") -> bool:
             if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
                 return False
             tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            query = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'progress'"
-            applied = {name for (name,) in connection.execute(query)} if "_sqlite_migrations" in tables else set()
+            known = applied(connection)
     except UnicodeDecodeError:
         return False
     except sqlite3.DatabaseError as error:
@@ -166,9 +156,9 @@ def _sound(path: Path, mode: str = "ro") -> bool:
         if code & 0xFF in _UNSOUND:
             return False
         raise
-    if not applied:
+    if not known:
         # Somebody else's file, unless a first start was cut off before it made a table.
         return not tables - {"_sqlite_migrations"}
-    if newer := sorted(applied - NAMES):
+    if newer := sorted(known - NAMES):
         raise ProgressError("newer-database", f"{path}: written by a newer player ({', '.join(newer)})")
     return True

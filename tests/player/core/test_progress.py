@@ -63,7 +63,7 @@ def _steps(progress: Progress, learner: str) -> int:
         taken += 1
         return 0
 
-    connection = progress._rows._db.conn
+    connection = progress._rows._db
     connection.set_progress_handler(step, 1)
     progress.results(learner, COURSE)
     progress.answers(learner, "small", ["m1/q-one", "m1/c-one"])
