@@ -176,8 +176,10 @@ class _Band(QFrame):
         row.addLayout(self._greeting(look, desk, results, state), 1)
         row.addLayout(self._shelf(look, desk, results, state))
 
-    def _greeting(self, look: Look, desk: Desk, results: Results, state: CourseState) -> QVBoxLayout:
-        words = QVBoxLayout()
+    def _greeting(self, look: Look, desk: Desk, results: Results, state: CourseState) -> QHBoxLayout:
+        whole, words = QHBoxLayout(), QVBoxLayout()
+        whole.setSpacing(look.px(16))
+        whole.addLayout(words, 1)
         words.setSpacing(look.px(2 if look.narrow else 5))
         words.addStretch(1)
         language = desk.course_language
@@ -212,13 +214,17 @@ class _Band(QFrame):
         if chosen is not None:
             go = Button(look, text, "glow", trailing="ph.arrow-right")
             go.clicked.connect(lambda _checked=False, module=chosen: desk.go(entry(desk, module)))
-            buttons = QHBoxLayout()
-            buttons.setContentsMargins(0, look.px(2 if look.narrow else 6), 0, 0)
-            buttons.addWidget(go)
-            buttons.addStretch(1)
-            words.addLayout(buttons)
+            if look.narrow and state.resume is None and look.scale <= 1:
+                # The course's own greeting takes two lines; the low band has no third one below it.
+                whole.addWidget(go)
+            else:
+                buttons = QHBoxLayout()
+                buttons.setContentsMargins(0, look.px(2 if look.narrow else 6), 0, 0)
+                buttons.addWidget(go)
+                buttons.addStretch(1)
+                words.addLayout(buttons)
         words.addStretch(1)
-        return words
+        return whole
 
     def _stopped(self, look: Look, desk: Desk, results: Results, state: CourseState) -> str:
         stop = state.resume
