@@ -11,6 +11,8 @@ from player.core.stores import Stores
 from player.screens.route import Hidden, Picker, Route, Welcome
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from player.core.facilitators import Facilitator
     from player.core.vault import OpenVault
     from player.screens.desk import Desk
@@ -36,8 +38,8 @@ class Seat(QObject):
         self.guest = False
         self.vault: OpenVault | None = None
         self.facilitator: Facilitator | None = None
-        # Where each learner was when they locked; in memory only.
-        self._stopped: dict[str, Route] = {}
+        # Where each learner was when they locked, and in which course file; in memory only.
+        self._stopped: dict[str, tuple[Path | None, Route]] = {}
         self._hidden: Learner | None = None
 
     @property
@@ -145,7 +147,8 @@ class Seat(QObject):
     def stopped(self) -> Route:
         """Where the learner goes on: where they locked while this program ran, else at the modules."""
         assert self.learner is not None
-        return self._stopped.pop(self.learner.id, Picker())
+        course, route = self._stopped.pop(self.learner.id, (None, Picker()))
+        return route if course == self._course else Picker()
 
     def lock(self) -> None:
         """Back to the first screen, for the next person; the keys are dropped, and what a guest did is gone."""
@@ -168,11 +171,16 @@ class Seat(QObject):
         self._drop_vault()
         self._desk.tasks.database(self.stores.close)
 
+    @property
+    def _course(self) -> "Path | None":
+        return self._desk.bundle.path if self._desk.bundle is not None else None
+
     def _get_up(self, to: Route) -> None:
         desk, before = self._desk, self.learner
         if before is not None and not self.guest:
-            self._stopped[before.id] = desk.route
+            self._stopped[before.id] = (self._course, desk.route)
         desk.go(to)  # first, for the screen that is left still hands in what it holds
+        desk.untell()
         self._drop_vault()
         if self.guest:
             desk.tasks.database(self.stores.forget_guests)
