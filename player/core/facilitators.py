@@ -2,9 +2,12 @@
 
 import time
 from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
 
 from course_bundle.manifest import Course
 from player.core import pin, recovery
+from player.core.clock import moment
 from player.core.erasure import erase
 from player.core.errors import WrongSecret
 from player.core.guard import Guard
@@ -16,6 +19,18 @@ from player.core.vaults import Vaults
 
 _WHO = "facilitator"
 _COLUMNS = ("salt", "memory", "passes", "lanes", "nonce", "blob")
+
+
+# Each page that is opened and each film that is left says so here, one row a place.
+_LAST = "SELECT learner, max(at) FROM stop GROUP BY learner"
+
+
+class Standing(NamedTuple):
+    """How far a learner is in a course: pages, films, shares of questions; `last` is when they last opened a page."""
+
+    learner: Learner
+    results: Results
+    last: datetime | None
 
 
 class Facilitator:
@@ -41,9 +56,19 @@ class Facilitator:
         """Takes a forgotten PIN away; the texts that it locked are lost, and their number is given."""
         return self._vaults.reset(learner_id)
 
-    def results(self, learner_id: str, course: Course) -> Results:
-        """How far a learner is: pages, films, shares of questions."""
-        return self._progress.results(learner_id, course)
+    def standings(self, course: Course | None, report: Callable[[float], None]) -> list[Standing]:
+        """How far everybody is in the course, last used first; without a course, who there is.
+
+        `report` is told the share that was read, 0.0 to 1.0.
+        """
+        last = {who: moment(at) for who, at in self._progress.rows.select(_LAST)}
+        found = []
+        learners = self.learners()
+        for at, learner in enumerate(learners):
+            report(at / len(learners))
+            results = self._progress.results(learner.id, course) if course is not None else Results()
+            found.append(Standing(learner, results, last.get(learner.id)))
+        return found
 
 
 class Facilitators:

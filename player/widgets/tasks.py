@@ -116,6 +116,17 @@ class Tasks(QObject):
         self._start("database", lambda: task.work(work))
         return task
 
+    def read(
+        self,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Starts work(report) on the database's lane: a long reading, which may be cancelled as those of `run`."""
+        task = self._task(self._jobs, done, failed)
+        self._start("database", lambda: task.work(lambda: work(task.report)))
+        return task
+
     @property
     def idle(self) -> bool:
         """Whether nothing is on its way."""

@@ -83,8 +83,14 @@ def test_a_facilitator_adds_and_removes_learners_and_sees_how_far_they_are(progr
     learner = facilitator.add_learner("Maryam", "dove")
     progress.record_attempt(learner.id, "small", "m1/q-one", {"chosen": ["a"]}, 1.0)
     progress.record_sighting(learner.id, "small", "m1/welcome")
-    results = facilitator.results(learner.id, course_struct())
-    assert (results.shares, results.seen) == ({"m1/q-one": 1.0}, frozenset({"m1/welcome"}))
+    shares: list[float] = []
+    (standing,) = facilitator.standings(course_struct(), shares.append)
+    assert (standing.results.shares, standing.results.seen) == ({"m1/q-one": 1.0}, frozenset({"m1/welcome"}))
+    assert (standing.learner, standing.last, shares) == (learner, None, [0.0])
+    progress.record_stop(learner.id, "another", "m1/welcome")
+    (standing,) = facilitator.standings(None, shares.append)
+    assert standing.last is not None
+    assert standing.results.shares == {}
     facilitator.remove_learner(learner.id)
     assert facilitator.learners() == []
     assert isinstance(known.enter(PASSPHRASE), Facilitator)
@@ -104,7 +110,7 @@ def test_a_facilitator_resets_a_pin_and_what_it_locked_is_lost(progress: Progres
 
 def test_no_way_leads_from_the_role_to_answers_or_private_texts() -> None:
     ways = {name for name, _ in inspect.getmembers(Facilitator, inspect.isfunction) if not name.startswith("_")}
-    assert ways == {"learners", "add_learner", "remove_learner", "reset_pin", "results"}
+    assert ways == {"learners", "add_learner", "remove_learner", "reset_pin", "standings"}
 
 
 def test_whoever_deletes_the_data_folder_begins_anew(tmp_path: Path) -> None:

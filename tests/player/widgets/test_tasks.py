@@ -55,7 +55,8 @@ def test_an_error_that_nobody_asked_for_is_logged(qtbot: QtBot, tasks: Tasks, ca
 
     tasks.database(work)
     qtbot.waitUntil(lambda: tasks.idle)
-    assert "nobody asked" in caplog.text
+    assert "a job failed: ValueError: tasks.py" in caplog.text
+    assert "nobody asked" not in caplog.text
 
 
 def test_a_job_tells_how_far_it_is(qtbot: QtBot, tasks: Tasks) -> None:
@@ -149,3 +150,27 @@ def test_closing_cancels_what_only_runs_beside(qtbot: QtBot) -> None:
     tasks.close()
     qtbot.waitUntil(lambda: tasks.idle)
     assert called == []
+
+
+def test_a_long_reading_waits_its_turn_on_the_lane_tells_how_far_it_is_and_can_be_cancelled(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    order: list[object] = []
+    shares: list[float] = []
+    held = threading.Event()
+
+    def work(report: Report) -> str:
+        order.append("read")
+        report(0.5)
+        return "read"
+
+    tasks.database(held.wait)
+    first = tasks.read(work, order.append)
+    first.advanced.connect(shares.append)
+    second = tasks.read(work, order.append)
+    second.cancel()
+    assert order == []
+    held.set()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert order == ["read", "read"]
+    assert shares == [0.5]
