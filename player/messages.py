@@ -1,10 +1,11 @@
 """From an error's code to one sentence in the learner's language; the log gets the code and where it was, no more."""
 
 import logging
+import math
 
 from PySide6.QtCore import QCoreApplication
 
-from player.core.errors import where
+from player.core.errors import Locked, MustWait, WeakSecret, WrongSecret, where
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -12,6 +13,8 @@ translate = QCoreApplication.translate
 
 def sentence(error: Exception) -> str:
     """One clear sentence: what happened and what is safe. An error without a known code is our own fault."""
+    if isinstance(error, WeakSecret | WrongSecret | MustWait | Locked):
+        return _secret(error)
     code = getattr(error, "code", "")
     found = _bundle(code) or _file(code)
     if not found:
@@ -28,6 +31,28 @@ def set_aside(name: str) -> str:
         "The progress file was damaged. A copy is kept as %1. A new one was begun.",
     )
     return words.replace("%1", f"\u2068{name}\u2069")
+
+
+def waiting(seconds: float) -> str:
+    """How long no PIN is looked at, as a clock counts: "Wait 0:29, then try again."."""
+    minutes, rest = divmod(math.ceil(seconds), 60)
+    words = translate("Messages", "Wait %1, then try again.", "%1 is minutes and seconds: 0:29")
+    return words.replace("%1", f"\u2066{minutes}:{rest:02}\u2069")
+
+
+def _secret(error: WeakSecret | WrongSecret | MustWait | Locked) -> str:
+    """What a learner did or has to do; nothing of it goes into the log."""
+    if isinstance(error, WeakSecret):
+        return {
+            "too-short": translate("Messages", "Too short: a PIN has at least 6 digits, words at least 8 letters."),
+            "too-easy": translate("Messages", "Too easy: that is among the first that anybody would try."),
+        }[error.code]
+    if isinstance(error, Locked):
+        return translate("Messages", "This is locked again. Open your desk with your PIN first.")
+    if isinstance(error, MustWait):
+        return waiting(error.wait)
+    wrong = translate("Messages", "That is not right.")
+    return f"{wrong} {waiting(error.wait)}" if error.wait else wrong
 
 
 def _bundle(code: str) -> str:

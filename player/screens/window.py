@@ -92,7 +92,7 @@ class Window(QWidget):
 
     def show_sheet(self, make: "Callable[[Look, Desk], Sheet]") -> None:
         """Lays a dialog over the screen; Esc or its own buttons take it away."""
-        if self._hides:
+        if self._hides or self._firm:
             return
         if self._sheet is not None:
             self._sheet.close_sheet()
@@ -138,7 +138,7 @@ class Window(QWidget):
     def dropEvent(self, event: "QDropEvent") -> None:
         """Opens the course file that was dropped."""
         for url in event.mimeData().urls():
-            if url.isLocalFile() and not self._hides:
+            if url.isLocalFile() and not self._hides and not self._firm:
                 self._desk.open_file(url.toLocalFile())
                 return
 
@@ -198,7 +198,7 @@ class Window(QWidget):
             "Ctrl+=": lambda: desk.resize_text(+10),
             "Ctrl+-": lambda: desk.resize_text(-10),
             "Ctrl+0": lambda: desk.resize_text(0),
-            "Ctrl+O": desk.choose_file,
+            "Ctrl+O": lambda: None if self._firm else desk.choose_file(),
         }
 
     def _close_overlays(self) -> None:
@@ -213,6 +213,11 @@ class Window(QWidget):
     def _hides(self) -> bool:
         """Whether the page that says nothing stands, over which nothing else may come."""
         return isinstance(self.route, Hidden)
+
+    @property
+    def _firm(self) -> bool:
+        """Whether a sheet lies here that nothing else may take away."""
+        return self._sheet is not None and self._sheet.firm
 
     def _untell(self) -> None:
         if self._toast is not None:

@@ -29,6 +29,8 @@ class Sheet(QFrame):
     """Base of the dialogs. Content goes into `body`; buttons into the row at the foot; the focus stays inside."""
 
     closed = Signal()
+    firm = False
+    """Whether neither Esc nor another sheet takes it away."""
 
     def __init__(self, look: Look, title: str = "", *, width: int = 520) -> None:
         super().__init__()
@@ -106,6 +108,12 @@ class Sheet(QFrame):
         height = min(content + around + look.px(12), window.height() - 2 * look.px(12))
         self.paper.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
 
+    def fit(self) -> None:
+        """Takes the height that changed content needs."""
+        over = self.parentWidget()
+        if over is not None:
+            self.place(over)
+
     def close_sheet(self) -> None:
         """Goes, and gives the focus back to where it was."""
         if self._closing:
@@ -124,7 +132,8 @@ class Sheet(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the sheet away."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
+            if not self.firm:
+                self.close_sheet()
             return
         super().keyPressEvent(event)
 
