@@ -63,8 +63,10 @@ def reported(path: Path | None) -> Iterator[None]:
         code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if code is None:
             raise
-        if code == "unreachable" and path is not None and _forbidden(path):
+        if path is not None and code == "unreachable" and _forbidden(path):
             code = "read-only"
+        if path is not None and code == "damaged" and not _readable(path):
+            code = "unreachable"
         raise ProgressError(code, f"{path or 'in memory'}: {error}") from error
     except UnicodeDecodeError as error:
         # SQLite's own complaint, quoting what went bad.
@@ -103,6 +105,16 @@ def open_copy(path: Path) -> sqlite3.Connection:
 
 def _forbidden(path: Path) -> bool:
     return any(place.exists() and not os.access(place, os.W_OK) for place in (path.parent, path))
+
+
+def _readable(path: Path) -> bool:
+    """Whether the disk still gives the file: when it does not, SQLite says that the file is malformed."""
+    # This lets go of SQLite's own lock on the file, where it holds one; nothing more is written to a file like that.
+    try:
+        path.read_bytes()
+    except OSError:
+        return False
+    return True
 
 
 def _begin(place: str, source: sqlite3.Connection | None = None) -> sqlite3.Connection:
@@ -153,7 +165,7 @@ def _sound(path: Path, mode: str = "ro") -> bool:
         if code == sqlite3.SQLITE_READONLY_ROLLBACK and mode == "ro":
             # The power failed in the very first moment, before there was a log: what was begun is taken back.
             return _sound(path, "rw")
-        if code & 0xFF in _UNSOUND:
+        if code & 0xFF in _UNSOUND and _readable(path):
             return False
         raise
     if not known:

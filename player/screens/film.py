@@ -225,14 +225,16 @@ class FilmPanel(QWidget):
         if self._left:
             return
         self.stage.set_full(False)
+        if self.playback.lost:
+            title = self.tr("This video cannot be read any more. Is the stick still in?")
+            words = self.tr(
+                "Your progress is safe. Put the stick back in and open this page again, or read the transcript."
+            )
+        else:
+            title = self.tr("This video cannot be played on this computer.")
+            words = self.tr("Your progress is safe, and you can read the transcript instead.")
         place = self.tr("For the facilitator: %1").replace("%1", f"\u2068{self._video.media}: {detail}\u2069")
-        banner = Banner(
-            self._look,
-            "alert",
-            self.tr("This video cannot be played on this computer."),
-            self.tr("Your progress is safe, and you can read the transcript instead."),
-            place,
-        )
+        banner = Banner(self._look, "alert", title, words, place)
         self._layout.give_way(banner)
         banner.announce()
 

@@ -88,6 +88,11 @@ class Playback(QObject):
             self._device.close()
 
     @property
+    def lost(self) -> bool:
+        """Whether it failed because its file cannot be read any more."""
+        return self._device is not None and self._device.lost
+
+    @property
     def playing(self) -> bool:
         """Whether it plays, or will as soon as it is loaded."""
         return self._open and (self._player.playbackState() == _State.PlayingState or self._play_at_once)

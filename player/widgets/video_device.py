@@ -27,6 +27,11 @@ class FileRange(QIODevice):
         """How often something was read: shows that a slow stick is still at work."""
         self.open(QIODeviceBase.OpenModeFlag.ReadOnly | QIODeviceBase.OpenModeFlag.Unbuffered)
 
+    @property
+    def lost(self) -> bool:
+        """Whether the file cannot be read any more."""
+        return bool(self._fault)
+
     def isSequential(self) -> bool:
         """A decoder may jump about in it."""
         return False
