@@ -10,7 +10,7 @@ from course_bundle.parsing import parse_words
 
 
 class ModuleFacts(msgspec.Struct, frozen=True):
-    """A module: its title by language, and what it holds; `minutes` is the nominal learning time."""
+    """A module: its title by language, and what it holds; `minutes` is what its pages take."""
 
     id: str
     titles: dict[str, str]
@@ -77,5 +77,5 @@ def _module(bundle: Bundle, module: Module) -> ModuleFacts:
         pages=len(module.pages),
         activities=len(module.activities),
         videos=sum(len(page.videos) for page in module.pages),
-        minutes=module.minutes,
+        minutes=module.learning_minutes,
     )

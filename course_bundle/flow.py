@@ -1,5 +1,6 @@
 """Rich text as typed data: what a page may hold, and nothing that could fetch, run or point outside the course."""
 
+import re
 from collections.abc import Iterable
 from typing import Annotated, Literal
 
@@ -68,6 +69,15 @@ def terms(flow: "Iterable[Flow]") -> tuple[str, ...]:
     """The glossary ids that the text opens, in order, each once."""
     found = (span.term for element in flow for line in _spans(element) for span in line if span.term)
     return tuple(dict.fromkeys(found))
+
+
+MARK = re.compile(r"\[\[([a-z0-9-]{1,64})\]\]")
+"""A place in a text that an activity fills or asks about: `[[id]]`."""
+
+
+def marks(flow: "Iterable[Flow]") -> tuple[str, ...]:
+    """The ids of the `[[id]]` marks in a text, in order, each as often as it is there."""
+    return tuple(MARK.findall(plain(flow)))
 
 
 def _lines(element: "Flow") -> Iterable[str]:

@@ -1,11 +1,12 @@
 """What a course is: course.json and the words of one language, as typed structs."""
 
+import math
 from itertools import chain
 from typing import Annotated, Literal
 
 import msgspec
 
-from course_bundle.activities import Activity, ActivitySpec, Key
+from course_bundle.activities import Activity, ActivitySpec, Key, minutes
 from course_bundle.flow import Flow
 from course_bundle.names import CaptionsName, FilmName, Id, Language, PictureName
 
@@ -108,6 +109,13 @@ class Page(_Part, frozen=True):
         return tuple(block for block in self.blocks if isinstance(block, Video))
 
     @property
+    def learning_minutes(self) -> int:
+        """What the page takes: the author's minutes for reading, the films' own, and those of each activity's kind."""
+        reads = any(not isinstance(block, Video | ActivitySpec) for block in self.blocks)
+        films = sum(math.ceil(video.duration / 60) for video in self.videos)
+        return self.minutes * reads + films + sum(minutes(activity) for activity in self.activities)
+
+    @property
     def layout(self) -> Literal["lesson", "video", "questions"]:
         """How the page is shown: a film alone, activities alone one at a time, or a flow of blocks."""
         if len(self.blocks) == 1 and self.videos:
@@ -137,6 +145,11 @@ class Module(_Part, frozen=True):
     def activities(self) -> tuple[Activity, ...]:
         """The activities of all pages, in order."""
         return tuple(activity for page in self.pages for activity in page.activities)
+
+    @property
+    def learning_minutes(self) -> int:
+        """What its pages take together."""
+        return sum(page.learning_minutes for page in self.pages)
 
     def page(self, page_id: str) -> Page:
         """The page of that id; KeyError if there is none."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from course_bundle.activities import ActivitySpec, Key
-from course_bundle.flow import Flow, terms
+from course_bundle.flow import Flow, marks, terms
 from course_bundle.manifest import Block, Course, Figure, Module, Page, Texts, Video
 from course_bundle.parsing import Place
 
@@ -71,7 +71,21 @@ def _word_fault(key: Key, found: str | tuple[Flow, ...] | None) -> str:
         return "there are no words for this" if key.required else ""
     if isinstance(found, str) == key.flow or (isinstance(found, str) and "\n" in found):
         return "must be rich text" if key.flow else "must be one plain line"
-    return "" if found else "the words are empty"
+    if not found:
+        return "the words are empty"
+    return next(mark_faults(key, found), "") if isinstance(found, tuple) else ""
+
+
+def mark_faults(key: Key, flow: tuple[Flow, ...]) -> Iterator[str]:
+    """What is wrong with the `[[id]]` marks of a text that needs some; nothing where it needs none."""
+    if not key.marks:
+        return
+    counted = Counter(marks(flow))
+    for name in key.marks:
+        if counted[name] != 1:
+            yield f"[[{name}]] stands in the text {counted[name]} times, not once"
+    for name in counted.keys() - set(key.marks):
+        yield f"[[{name}]] stands in the text, but nothing is called {name!r}"
 
 
 def _languages(course: Course) -> Faults:
@@ -102,8 +116,8 @@ def _page(page: Page, place: Place) -> Faults:
         yield (*place, "blocks"), "a page has at least one block"
     for number, block in enumerate(page.blocks):
         here = (*place, "blocks", number)
-        if page.check and not isinstance(block, ActivitySpec):
-            yield here, "the final check holds only activities"
+        if page.check and not (isinstance(block, ActivitySpec) and block.judged):
+            yield here, "the final check holds only activities that have a right answer"
         match block:
             case Figure():
                 yield from _figure(block, here)

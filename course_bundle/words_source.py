@@ -10,6 +10,7 @@ from course_bundle.findings import Finding, error, warning
 from course_bundle.flow import terms
 from course_bundle.manifest import Course, Texts
 from course_bundle.markdown import read_flow
+from course_bundle.soundness import mark_faults
 from course_bundle.structure import Structure
 from course_bundle.text_source import Section, TextFile, digest, read_lines, read_sections, stamped
 
@@ -110,6 +111,8 @@ def _read_section(
         texts[name] = flow
         for line, what in faults:
             yield error(file, line, what, language)
+        for what in mark_faults(key, flow):
+            yield error(file, section.line - 1, f"{section.key}: {what}", language)
         for term in terms(flow):
             if term not in course.glossary and not faults:
                 yield error(file, section.line - 1, f"{section.key}: the glossary has no term {term!r}", language)

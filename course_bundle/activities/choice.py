@@ -1,5 +1,7 @@
 """A question with options, of which one or several are right."""
 
+from typing import ClassVar
+
 import msgspec
 
 from course_bundle.activities.base import ActivitySpec, Key, Mark, Outcome, read
@@ -16,11 +18,13 @@ class ChoiceAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Choice(ActivitySpec, frozen=True, tag="choice", tag_field="kind", kw_only=True):
     """Options by id, the right ones among them, and whether several may be ticked."""
 
+    shape: ClassVar[type[msgspec.Struct]] = ChoiceAnswer
+
     options: tuple[Id, ...]
     right: tuple[Id, ...]
     several: bool = False
 
-    def keys(self) -> tuple[Key, ...]:
+    def words(self) -> tuple[Key, ...]:
         """The prompt, each option with its feedback, and the reason."""
         options = tuple(
             key
@@ -60,6 +64,10 @@ class Choice(ActivitySpec, frozen=True, tag="choice", tag_field="kind", kw_only=
         marks = {option: self._mark(option in chosen, option in right) for option in self.options}
         said = tuple(f"{self.id}/{option}/feedback" for option in self.options if option in chosen)
         return Outcome(share, marks, (*said, f"{self.id}/explain"))
+
+    def solution(self) -> object:
+        """The right options."""
+        return {"chosen": list(self.right)}
 
     @staticmethod
     def _mark(chosen: bool, right: bool) -> Mark:

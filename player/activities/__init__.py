@@ -1,14 +1,19 @@
 """The widgets of the activities: one file a kind, and here the one table from a kind to its widget."""
 
-from course_bundle.activities import Activity, Choice, Truth
+from course_bundle.activities import Activity, Choice, Sort, Truth
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
 from player.activities.choice import ChoiceWidget
+from player.activities.sort import SortWidget
 from player.activities.truth import TruthWidget
 from player.widgets.theme import Look
 from player.widgets.type import Role
 
-WIDGETS: dict[type[Activity], type[ActivityWidget]] = {Choice: ChoiceWidget, Truth: TruthWidget}
+WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
+    Choice: ChoiceWidget,
+    Sort: SortWidget,
+    Truth: TruthWidget,
+}
 
 __all__ = ["WIDGETS", "ActivityWidget", "make_widget"]
 

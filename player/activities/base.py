@@ -1,9 +1,9 @@
 """What every activity's widget has in common: it shows a question, emits the answer, shows how the answer did."""
 
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.activities import Outcome
 from course_bundle.flow import Flow, plain
@@ -17,8 +17,11 @@ from player.widgets.type import Role
 class ActivityWidget(QWidget):
     """Base of the activity widgets. It knows no rules: answers are plain JSON-able values, outcomes come from outside.
 
-    A kind fills `body`, and says what its answer is. `role` is the type role of the question.
+    A kind fills `body`, and says what its answer is. `role` is the type role of the question. `wide` asks for the
+    whole width of a page: the feedback then comes beneath.
     """
+
+    wide: ClassVar[bool] = False
 
     submitted = Signal(object)
     """The answer that the learner wants checked."""
@@ -39,8 +42,13 @@ class ActivityWidget(QWidget):
         self.question.setAccessibleName(plain(self.flow(spec.id)))
         layout.addWidget(self.question)
         layout.addSpacing(look.px(4))
-        self._hint = Label(look, self.hint(), "interface", "ink2")
-        layout.addWidget(self._hint)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(14))
+        self._instruction = Label(look, self.instruction(), "interface", "ink2")
+        row.addWidget(self._instruction, 1)
+        self._count = Label(look, "", "button", wrap=False)
+        row.addWidget(self._count)
+        layout.addLayout(row)
         layout.addSpacing(look.px(14))
         self.body = layout
 
@@ -53,9 +61,13 @@ class ActivityWidget(QWidget):
         """The language of the question."""
         return self._words.language
 
-    def hint(self) -> str:
+    def instruction(self) -> str:
         """What to do, in a short sentence."""
         raise NotImplementedError
+
+    def count(self, words: str) -> None:
+        """Says at the end of the instruction how far the learner is: '5 of 8 placed'."""
+        self._count.setText(words)
 
     @property
     def answer(self) -> object | None:
@@ -67,12 +79,25 @@ class ActivityWidget(QWidget):
         raise NotImplementedError
 
     def restore(self, answer: object) -> None:
-        """Takes an answer that was kept; one that does not fit the question changes nothing."""
+        """Takes an answer that was kept, also over one that is marked; emits nothing.
+
+        One that does not fit the question changes nothing.
+        """
         raise NotImplementedError
 
     def begin_again(self) -> None:
-        """Nothing answered, nothing shown."""
+        """Opens the question again, empty, and says so (`drafted`).
+
+        Where there is no right and wrong, what the learner made stays and can be changed.
+        """
         raise NotImplementedError
+
+    def show_solution(self) -> None:
+        """Shows a right answer, marked, in the place of the learner's; emits nothing."""
+        solution = self.spec.solution()
+        if solution is not None:
+            self.restore(solution)
+            self.mark(self.spec.score(solution))
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
@@ -81,6 +106,12 @@ class ActivityWidget(QWidget):
     def found(self, outcome: Outcome) -> str:
         """How much was found, in a short sentence; '' where the outcome says it all."""
         return ""
+
+    def again(self) -> str:
+        """The words of the button that opens the question again."""
+        if self.spec.judged:
+            return QCoreApplication.translate("ActivityWidget", "Try again")
+        return QCoreApplication.translate("ActivityWidget", "Change it")
 
     def heading(self, key: str) -> str:
         """What part of the answer the feedback at this key speaks of; '' where that is plain."""

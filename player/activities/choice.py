@@ -24,7 +24,7 @@ class ChoiceWidget(ActivityWidget):
         self.rows.changed.connect(lambda: self.drafted.emit({"chosen": self.rows.chosen}))
         self.body.addWidget(self.rows)
 
-    def hint(self) -> str:
+    def instruction(self) -> str:
         """One, or all that apply."""
         return self.tr("Choose all that apply.") if self.spec.several else self.tr("Choose one.")
 

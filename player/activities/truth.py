@@ -26,7 +26,7 @@ class TruthWidget(ActivityWidget):
         self.rows.changed.connect(lambda: self.drafted.emit(self.answer))
         self.body.addWidget(self.rows)
 
-    def hint(self) -> str:
+    def instruction(self) -> str:
         """What to decide."""
         return self.tr("Is this true or false?")
 

@@ -48,7 +48,7 @@ def check_share(module: Module, results: Results) -> float | None:
 
 def questions_right(module: Module, results: Results) -> Tally:
     """How many questions of the final check are right; of all the module's questions where there is no check."""
-    activities = _check(module) or module.activities
+    activities = _check(module) or tuple(each for each in module.activities if each.judged)
     right = sum(results.shares.get(f"{module.id}/{activity.id}", 0.0) >= 1.0 - _ROUNDING for activity in activities)
     return Tally(right, len(activities))
 

@@ -21,6 +21,8 @@ __all__ = ["Progress", "peek_learners"]
 
 _BEST = """SELECT value, (SELECT max(share) FROM attempt WHERE learner = ? AND course = ? AND activity = value) AS best
     FROM json_each(?) WHERE best IS NOT NULL"""
+_COUNT = """SELECT value, (SELECT count(*) FROM attempt WHERE learner = ? AND course = ? AND activity = value) AS made
+    FROM json_each(?) WHERE made > 0"""
 _LATEST = """SELECT value, (SELECT answer FROM attempt WHERE learner = ? AND course = ? AND activity = value
     ORDER BY seq DESC, device DESC LIMIT 1) AS latest FROM json_each(?) WHERE latest IS NOT NULL"""
 
@@ -161,6 +163,10 @@ class Progress:
     def answers(self, learner_id: str, course_id: str, activities: Iterable[str]) -> dict[str, object]:
         """The latest answer to each of these activities that was answered."""
         return self._decoded(_LATEST, (learner_id, course_id, msgspec.json.encode(list(activities)).decode()))
+
+    def attempts(self, learner_id: str, course_id: str, activities: Iterable[str]) -> dict[str, int]:
+        """How often each of these activities was answered; those that never were are left out."""
+        return dict(self._rows.select(_COUNT, (learner_id, course_id, msgspec.json.encode(list(activities)).decode())))
 
     def drafts(self, learner_id: str, course_id: str) -> dict[str, object]:
         """The half-made answers by activity."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from course_bundle.activities import Activity, Outcome
+from course_bundle.errors import AnswerError
 from course_bundle.manifest import Video
 from player.core.awards import Award, course_earned, module_earned
 from player.core.errors import NotEarned
@@ -19,10 +20,22 @@ if TYPE_CHECKING:
 
 
 class Submission(msgspec.Struct, frozen=True):
-    """What an answer was worth, and the results with it in."""
+    """What an answer was worth, the results with it in, and the attempts at this activity, this one among them."""
 
     outcome: Outcome
     results: Results
+    attempts: int
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """What is kept of a module's activities, by activity id.
+
+    `answers` has the latest answer of each, `drafts` the half-made ones, `attempts` how often each was answered.
+    """
+
+    answers: dict[str, object]
+    drafts: dict[str, object]
+    attempts: dict[str, int]
 
 
 class Session:
@@ -44,10 +57,26 @@ class Session:
         return self._progress.results(self.learner.id, self._course)
 
     def submit(self, module_id: str, activity_id: str, answer: object) -> Submission:
-        """Scores the answer and keeps it. Raises AnswerError, and keeps nothing, if it does not fit the question."""
-        outcome = self._activity(module_id, activity_id).score(answer)
-        self._progress.record_attempt(*self._who, f"{module_id}/{activity_id}", answer, outcome.share)
-        return Submission(outcome, self.results())
+        """Scores the answer and keeps it.
+
+        Raises AnswerError, and keeps nothing, if it does not fit the question or no attempt is left.
+        """
+        activity, key = self._activity(module_id, activity_id), f"{module_id}/{activity_id}"
+        outcome = activity.score(answer)
+        made = self._progress.attempts(*self._who, [key]).get(key, 0)
+        if activity.attempts is not None and made >= activity.attempts:
+            raise AnswerError(f"{key}: all {activity.attempts} attempts were made")
+        self._progress.record_attempt(*self._who, key, answer, outcome.share)
+        return Submission(outcome, self.results(), made + 1)
+
+    def kept(self, module_id: str) -> Kept:
+        """What is kept of the module's activities."""
+        return Kept(self.answers(module_id), self.drafts(module_id), self.attempts(module_id))
+
+    def attempts(self, module_id: str) -> dict[str, int]:
+        """How often each activity of the module was answered, by its id; those that never were are left out."""
+        keys = {f"{module_id}/{activity.id}": activity.id for activity in self._course.module(module_id).activities}
+        return {keys[key]: made for key, made in self._progress.attempts(*self._who, keys).items()}
 
     def answers(self, module_id: str) -> dict[str, object]:
         """The latest answer by activity id, for the questions of the module that were answered."""

@@ -74,6 +74,9 @@ class BottomBar(QFrame):
         self._offer = offer
         words = offer.words or self._following
         kept = self.next.hasFocus() or self.check.hasFocus()
+        check = self.tr("Keep") if offer.keeps else self.tr("Check")
+        self.check.setText(check)
+        self.check.setAccessibleName(check)
         for kind, button in self._nexts.items():
             button.setVisible((kind == "primary") is offer.primary)
             shown = self._fit(words, button, offer.check is not None)

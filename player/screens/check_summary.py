@@ -24,13 +24,13 @@ _LOOKS = {
 
 
 class CheckSummary(QWidget):
-    """Counts the best answer to each question; trying again can only help."""
+    """Counts the best answer to each question; trying again can only help. `again` offers to try what was missed."""
 
     asked_missed = Signal()
     asked_review = Signal(str)
     """The id of the question to look at again."""
 
-    def __init__(self, look: Look, desk: Desk, module: Module, page: Page) -> None:
+    def __init__(self, look: Look, desk: Desk, module: Module, page: Page, *, again: bool) -> None:
         super().__init__()
         self._look, self._desk, self._module, self._page = look, desk, module, page
         results = desk.results or Results()
@@ -52,7 +52,7 @@ class CheckSummary(QWidget):
         self.heading = Heading(look, self._count())
         column.addWidget(self.heading)
         column.addWidget(Label(look, self._rule(share), "reading", "ink2"))
-        column.addLayout(self._buttons())
+        column.addLayout(self._buttons(again=again))
         column.addSpacing(look.px(4))
         for number, spec in enumerate(page.activities, 1):
             column.addWidget(self._question(number, spec.id))
@@ -75,10 +75,10 @@ class CheckSummary(QWidget):
         have = math.floor(share * 100 + 1e-9)
         return words.replace("%1", look.number(have)).replace("%2", look.number(math.ceil(needed * 100 - 1e-9)))
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, *, again: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._look.px(12))
-        if any(share is None or share < 1 for share in self._shares.values()):
+        if again:
             kind = "secondary" if self.passed else "primary"
             self.again = Button(self._look, self.tr("Try the missed ones again"), kind)
             self.again.clicked.connect(self.asked_missed)

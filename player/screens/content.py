@@ -1,18 +1,22 @@
 """What stands in the middle of a page's screen: a lesson, a film, or questions one at a time."""
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+if TYPE_CHECKING:
+    from player.core.session import Kept
+
 
 class Offer(NamedTuple):
     """What the bottom bar offers: the words of Next ('' names the page that follows), whether it is the primary way
-    on, and a Check button: None for none, else whether there is something to check."""
+    on, and a Check button: None for none, else whether there is something to check; `keeps` calls it Keep."""
 
     words: str = ""
     primary: bool = True
     check: bool | None = None
+    keeps: bool = False
 
 
 class Content(QWidget):
@@ -44,8 +48,8 @@ class Content(QWidget):
         """What the focus goes to when the page opens."""
         return None
 
-    def take_answers(self, answers: dict[str, object], drafts: dict[str, object]) -> None:
-        """Takes the latest answers and the half-made ones, by activity id."""
+    def take_answers(self, kept: "Kept") -> None:
+        """Takes what is kept of the module's activities."""
 
     def keep(self) -> dict[str, Any]:
         """What must outlive a new look."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.activities import Outcome
-from player.activities import ActivityWidget
+from player.screens.answering import Answering
 from player.screens.desk import Desk
 from player.screens.host_words import named, portrait
 from player.widgets.buttons import Button
@@ -17,7 +17,9 @@ _LOOKS = {
     "right": ("ph.check-circle-fill", "right", "rightText", "rightTint"),
     "partly": ("ph.circle-half-fill", "brassText", "brassText", "brassTint"),
     "wrong": ("ph.minus-circle", "ink2", "ink", "sunk"),
+    "kept": ("ph.check-circle-fill", "lamp", "lampText", "lampTint"),
 }
+_ROOM = 352  # px for buttons side by side in the panel beside a question
 _MARKS = {"right": ("ph.check-circle-fill", "right"), "wrong": ("ph.minus-circle", "ink2")}
 
 
@@ -26,9 +28,11 @@ class Feedback(QFrame):
 
     tried_again = Signal()
 
-    def __init__(self, look: Look, desk: Desk, widget: ActivityWidget, outcome: Outcome, count: str) -> None:
+    def __init__(self, look: Look, desk: Desk, answering: Answering, count: str) -> None:
         super().__init__()
-        self._look, self._desk, self._widget = look, desk, widget
+        outcome, widget = answering.outcome, answering.widget
+        assert outcome is not None
+        self._look, self._desk, self._widget, self._answering = look, desk, widget, answering
         self._tint = _LOOKS[outcome.verdict][3]
         direct(self, desk.words.language)
         layout = QVBoxLayout(self)
@@ -40,19 +44,14 @@ class Feedback(QFrame):
         edge = look.px(20)
         body.setContentsMargins(edge, look.px(18), edge, look.px(20))
         body.setSpacing(look.px(10))
-        body.addLayout(self._explainer())
         self.texts: list[FlowText] = []
+        if any(widget.flow(key) for key in outcome.feedback):
+            body.addLayout(self._explainer())
         for key in outcome.feedback:
             self._say(body, key, outcome)
-        if outcome.verdict != "right":
-            self.again = Button(look, self.tr("Try again"), "primary")
-            self.again.clicked.connect(self.tried_again)
-            row = QHBoxLayout()
-            row.setContentsMargins(0, look.px(6), 0, 0)
-            row.addWidget(self.again)
-            row.addStretch(1)
-            body.addLayout(row)
-        layout.addLayout(body)
+        self._offer(body)
+        if body.count():
+            layout.addLayout(body)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card whose head is tinted."""
@@ -77,7 +76,8 @@ class Feedback(QFrame):
         words = {
             "right": self.tr("That is right"),
             "partly": self.tr("Partly right"),
-            "wrong": self.tr("Not this one"),
+            "wrong": self.tr("Not yet"),
+            "kept": self.tr("Kept"),
         }[outcome.verdict]
         head = QWidget()
         row = QHBoxLayout(head)
@@ -98,6 +98,42 @@ class Feedback(QFrame):
         self.title.setAccessibleName(f"{words}. {line}")
         row.addLayout(text, 1)
         return head
+
+    def _offer(self, body: QVBoxLayout) -> None:
+        """What can be done now: try again while tries are left, or see the answer."""
+        look, answering = self._look, self._answering
+        assert answering.outcome is not None
+        verdict, left = answering.outcome.verdict, answering.tries_left
+        buttons = []
+        if verdict != "right" and left != 0:
+            self.again = Button(look, self._widget.again(), "secondary" if verdict == "kept" else "primary")
+            self.again.clicked.connect(self.tried_again)
+            buttons.append(self.again)
+        if answering.can_show:
+            self.turner = Button(look, self.tr("Show the answer"), icon="ph.eye")
+            self.turner.clicked.connect(self._turn)
+            buttons.append(self.turner)
+        if left is not None and verdict in {"partly", "wrong"}:
+            words = self.tr("%n try(s) left.", "", left) if left else self.tr("That was the last try.")
+            body.addWidget(Label(look, look.digits(words), "interface", "ink2"))
+        if not buttons:
+            return
+        room = look.px(_ROOM)
+        beside = sum(button.sizeHint().width() + look.px(10) for button in buttons) <= room
+        row = QHBoxLayout() if beside else QVBoxLayout()
+        row.setContentsMargins(0, look.px(6), 0, 0)
+        row.setSpacing(look.px(10))
+        for button in buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        row.addStretch(1 if beside else 0)
+        body.addLayout(row)
+
+    def _turn(self) -> None:
+        self._answering.turn()
+        words = self.tr("Show my answer") if self._answering.showing else self.tr("Show the answer")
+        self.turner.setText(words)
+        self.turner.setAccessibleName(words)
+        self.turner.updateGeometry()
 
     def _explainer(self) -> QHBoxLayout:
         look, desk = self._look, self._desk

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.activities import Activity
 from player.activities import make_widget
+from player.core.session import Kept
 from player.screens.answering import Answering
 from player.screens.desk import Desk
 from player.screens.feedback import Feedback
+from player.screens.hints import Hints
 from player.widgets.buttons import Button
 from player.widgets.flow_text import FlowText
 from player.widgets.theme import Look
@@ -38,19 +40,24 @@ class InlineActivity(QFrame):
         self._layout.setSpacing(look.px(14))
         self._layout.addWidget(self.widget)
         row = QHBoxLayout()
-        self.check = Button(look, self.tr("Check"), "primary")
+        words = self.tr("Check") if spec.judged else self.tr("Keep")
+        self.check = Button(look, words, "primary")
         self.check.clicked.connect(self.widget.submit)
         row.addWidget(self.check)
         row.addStretch(1)
         self._foot = QWidget()
         self._foot.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
+        self._hints = Hints(look, self.widget)
+        self._hints.told.connect(self._tell)
+        self._layout.addWidget(self._hints)
         self._layout.addWidget(self._foot)
         self._refresh()
 
-    def restore(self, answer: object | None, draft: object | None) -> None:
+    def restore(self, kept: Kept) -> None:
         """Takes the latest answer, or a half-made one."""
-        self.answering.restore(answer, draft)
+        key = self.activity
+        self.answering.restore(kept.answers.get(key), kept.drafts.get(key), kept.attempts.get(key, 0))
 
     def leave(self) -> None:
         """Hands the half-made answer in."""
@@ -70,12 +77,17 @@ class InlineActivity(QFrame):
             self._feedback = None
         self._foot.setVisible(self.answering.outcome is None)
         self.check.setEnabled(self.answering.ready)
+        if self.answering.outcome is None:
+            self._hints.open_up()
+        self.updateGeometry()
+
+    def _tell(self, text: FlowText) -> None:
+        self.made_text.emit(text)
         self.updateGeometry()
 
     def _show_feedback(self, now: bool) -> None:
-        outcome = self.answering.outcome
-        assert outcome is not None
-        self._feedback = Feedback(self._look, self._desk, self.widget, outcome, "")
+        self._hints.close_up()
+        self._feedback = Feedback(self._look, self._desk, self.answering, "")
         self._feedback.tried_again.connect(self._again)
         for text in self._feedback.texts:
             self.made_text.emit(text)

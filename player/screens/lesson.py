@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from course_bundle.manifest import Module, Page
+from player.core.session import Kept
 from player.screens.content import Content
 from player.screens.desk import Desk
 from player.screens.inline_activity import InlineActivity
@@ -47,10 +48,10 @@ class Lesson(Content):
         """The title."""
         return self.findChild(Heading)
 
-    def take_answers(self, answers: dict[str, object], drafts: dict[str, object]) -> None:
+    def take_answers(self, kept: Kept) -> None:
         """Each question takes its own."""
         for question in self.questions:
-            question.restore(answers.get(question.activity), drafts.get(question.activity))
+            question.restore(kept)
 
     def keep(self) -> dict[str, Any]:
         """Where the page was scrolled to, as a share of its height, and the films in the flow."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from player.core.outline import Results
+from player.core.session import Kept
 from player.screens import route
 from player.screens.bottom_bar import BottomBar
 from player.screens.content import Content
@@ -45,7 +46,7 @@ class PageScreen(Screen):
         desk.record(lambda session: session.stop_at(self.module.id, self.page.id), self._refresh)
         if self.page.activities:
             module_id = self.module.id
-            desk.record(lambda session: (session.answers(module_id), session.drafts(module_id)), self._take_answers)
+            desk.record(lambda session: session.kept(module_id), self._take_answers)
 
     def first_focus(self) -> QWidget | None:
         """The title, or the question."""
@@ -189,9 +190,9 @@ class PageScreen(Screen):
         self.bar.take(self.content.offer())
         self._refresh()
 
-    def _take_answers(self, found: tuple[dict[str, object], dict[str, object]]) -> None:
+    def _take_answers(self, kept: Kept) -> None:
         if not self._left and isValid(self):
-            self.content.take_answers(*found)
+            self.content.take_answers(kept)
 
     def _open_overlay(self) -> None:
         assert isinstance(self.outline, Rail)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from course_bundle.manifest import Module, Page
 from player.activities import ActivityWidget, make_widget
 from player.core.outline import Results
+from player.core.session import Kept
 from player.screens import route
 from player.screens.answering import Answering
 from player.screens.check_summary import CheckSummary
 from player.screens.content import Content, Offer
 from player.screens.desk import Desk
 from player.screens.feedback import Feedback
+from player.screens.hints import Hints
 from player.screens.host_words import Handover
 from player.screens.meaning import wire_terms
 from player.widgets.flow_text import FlowText
@@ -33,8 +35,7 @@ class Questions(Content):
         super().__init__()
         self._look, self._desk, self._module, self._page = look, desk, module, page
         self._ids = [spec.id for spec in page.activities]
-        self._answers: dict[str, object] = {}
-        self._drafts: dict[str, object] = {}
+        self._kept = Kept({}, {}, {})
         self._order = list(range(len(self._ids)))
         self._fresh: set[str] = set()  # questions that are asked anew, whatever was answered before
         self._at = self._ids.index(activity) if activity in self._ids else self._first_open()
@@ -57,8 +58,9 @@ class Questions(Content):
         words = self.tr("Next question") if not last else self.tr("See how it went") if self._page.check else ""
         outcome = self.answering.outcome
         if outcome is None:
-            return Offer(words, primary=False, check=self.answering.ready)
-        return Offer(words, primary=outcome.verdict == "right")
+            keeps = not self._page.activities[self._at].judged
+            return Offer(words, primary=False, check=self.answering.ready, keeps=keeps)
+        return Offer(words, primary=outcome.verdict in {"right", "kept"})
 
     def forward(self) -> bool:
         """To the next question; after the last one of a final check to the summary."""
@@ -95,14 +97,15 @@ class Questions(Content):
         """The question, so that it is said and letters choose."""
         return self.summary.heading if self.summary is not None else self.widget.question if self.widget else None
 
-    def take_answers(self, answers: dict[str, object], drafts: dict[str, object]) -> None:
+    def take_answers(self, kept: Kept) -> None:
         """Shows what was answered to the question on show."""
-        self._answers, self._drafts = answers, drafts
+        self._kept = kept
         self._restore()
 
     def keep(self) -> dict[str, Any]:
         """Which question, and whether the summary stands."""
-        return {"at": self._at, "order": self._order, "summary": self.summary is not None}
+        hints = self._hints.shown if self.summary is None else 0
+        return {"at": self._at, "order": self._order, "summary": self.summary is not None, "hints": hints}
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Shows it again."""
@@ -111,6 +114,7 @@ class Questions(Content):
             self._summarise()
         elif "at" in kept:
             self._go(kept["at"])
+            self._hints.show_first(kept.get("hints", 0))
 
     def leave(self) -> None:
         """The half-made answer is handed in."""
@@ -170,6 +174,8 @@ class Questions(Content):
         self.answering.checked.connect(self._show_feedback)
         self.answering.changed.connect(self._change)
         self._wire([self.widget.question])
+        self._hints = Hints(look, self.widget)
+        self._hints.told.connect(lambda text: self._wire([text]))
         inside = QWidget()
         inside.setProperty("surface", "none")
         direct(inside, self._desk.course_language)
@@ -180,11 +186,12 @@ class Questions(Content):
         self._grid.setVerticalSpacing(look.px(12 if look.narrow else 8))
         self._grid.addLayout(self._head(), 0, 0)
         self._grid.addWidget(self.widget, 1, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._hints, 2, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 1)
-        if not look.narrow:
+        if not self._beneath:
             # Kept free with its gap, so that nothing jumps when the feedback comes.
             self._grid.setColumnMinimumWidth(1, look.px(_PANEL + 32))
-        self._grid.setRowStretch(4, 1)
+        self._grid.setRowStretch(5, 1)
         self._scroll.setWidget(inside)
 
     def _head(self) -> QHBoxLayout:
@@ -200,6 +207,11 @@ class Questions(Content):
         row.addStretch(1)
         return row
 
+    @property
+    def _beneath(self) -> bool:
+        """Whether the feedback comes beneath the question instead of beside it."""
+        return self._look.narrow or (self.widget is not None and self.widget.wide)
+
     def _count(self) -> str:
         done = sum(self._dot(key) != "" for key in self._ids)
         words = self.tr("%1 of %2 questions answered.").replace("%1", self._look.number(done))
@@ -209,15 +221,16 @@ class Questions(Content):
         if self.answering is None or self.summary is not None:
             return
         key = self._ids[self._at]
-        answer = None if key in self._fresh else self._answers.get(key)
-        self.answering.restore(answer, self._drafts.get(key))
+        answer = None if key in self._fresh else self._kept.answers.get(key)
+        self.answering.restore(answer, self._kept.drafts.get(key), self._kept.attempts.get(key, 0))
 
     def _change(self) -> None:
         assert self.widget is not None
         assert self.answering is not None
         key = self._ids[self._at]
         if self.answering.outcome is None:
-            self._drafts[key] = self.widget.answer
+            self._kept.drafts[key] = self.widget.answer
+            self._hints.open_up()
             if self.feedback is not None:
                 self.feedback.hide()
                 self.feedback.deleteLater()
@@ -230,21 +243,24 @@ class Questions(Content):
         assert self.answering.outcome is not None
         look, key = self._look, self._ids[self._at]
         if now:
-            self._answers[key] = self.widget.answer
-            self._drafts.pop(key, None)
+            self._kept.answers[key] = self.widget.answer
+            self._kept.drafts.pop(key, None)
+            self._kept.attempts[key] = self._kept.attempts.get(key, 0) + 1
             self._fresh.discard(key)
-        self.feedback = Feedback(look, self._desk, self.widget, self.answering.outcome, self._count())
+        self._hints.close_up()
+        self.feedback = Feedback(look, self._desk, self.answering, self._count())
         self.feedback.tried_again.connect(self._try_again)
         self._wire(self.feedback.texts)
-        place = (2, 0) if look.narrow else (1, 1)
-        if not look.narrow:
+        if self._beneath:
+            self._grid.addWidget(self.feedback, 3, 0, Qt.AlignmentFlag.AlignTop)
+        else:
             self.feedback.setFixedWidth(look.px(_PANEL))
-        side = Qt.AlignmentFlag(0) if look.narrow else Qt.AlignmentFlag.AlignTrailing
-        self._grid.addWidget(self.feedback, *place, Qt.AlignmentFlag.AlignTop | side)
+            trailing = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
+            self._grid.addWidget(self.feedback, 1, 1, 2, 1, trailing)
         self._dots.change([self._dot(each) for each in self._ids], self._count())
         sentence = self._desk.words.plain(self._module.id, self._page.id, "handover")
         if sentence and self._at_end() and not self._page.check:
-            self._grid.addWidget(Handover(look, self._desk, sentence), 3, 0)
+            self._grid.addWidget(Handover(look, self._desk, sentence), 4, 0)
         if now:
             if all(self._dot(each) for each in self._ids):
                 self.ended.emit()
@@ -259,7 +275,7 @@ class Questions(Content):
         gap = self._look.px(12)
         if self.feedback.height() + gap <= self._scroll.viewport().height():
             self._scroll.ensureWidgetVisible(self.feedback, 0, gap)
-        elif self._look.narrow:
+        elif self._beneath:
             self._scroll.verticalScrollBar().setValue(self.feedback.y() - gap)
 
     def _try_again(self) -> None:
@@ -271,7 +287,7 @@ class Questions(Content):
     def _summarise(self) -> None:
         self.widget = self.answering = self.feedback = None
         self._order = list(range(len(self._ids)))
-        self.summary = CheckSummary(self._look, self._desk, self._module, self._page)
+        self.summary = CheckSummary(self._look, self._desk, self._module, self._page, again=bool(self._missed()))
         self.summary.asked_missed.connect(self._try_missed)
         self.summary.asked_review.connect(lambda key: self._go(self._ids.index(key)))
         self._scroll.setWidget(self.summary)
@@ -280,12 +296,23 @@ class Questions(Content):
 
     def _try_missed(self) -> None:
         """Asks again what was not fully right, and nothing else."""
-        missed = [at for at, key in enumerate(self._ids) if self._dot(key) != "right"]
+        missed = self._missed()
+        if not missed:
+            return
         self._order = missed
         self._fresh = {self._ids[at] for at in missed}
         for key in self._fresh:
-            self._drafts.pop(key, None)
+            self._kept.drafts.pop(key, None)
         self._go(missed[0])
+
+    def _missed(self) -> list[int]:
+        """What is not fully right and may be tried again."""
+        found = []
+        for at, spec in enumerate(self._page.activities):
+            tries = spec.attempts is None or self._kept.attempts.get(spec.id, 0) < spec.attempts
+            if tries and self._dot(spec.id) != "right":
+                found.append(at)
+        return found
 
     def _wire(self, texts: list[FlowText]) -> None:
         wire_terms(self._look, self._desk, texts, route.Page(self._module.id, self._page.id))

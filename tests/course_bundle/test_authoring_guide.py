@@ -4,11 +4,12 @@ import re
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import pytest
 from click.testing import CliRunner
 
+from course_bundle.activities import Activity
 from course_bundle.cli import main
 from course_bundle.source import read_source
 from tests.course_bundle.sources import write
@@ -33,12 +34,13 @@ def steps(part: str) -> Iterator[Step]:
         yield Step(kind, rest[-1] if rest else "", found["text"])
 
 
-def sections() -> tuple[str, str, str]:
-    """The walk to a finished course, the part on another language, the part on a film."""
+def sections() -> tuple[str, str, str, str]:
+    """The walk to a finished course, the parts on another language, on a film, and on more kinds of activity."""
     guide = GUIDE.read_text("utf-8")
     walk, rest = guide.split("## Another language")
-    language, film_part = rest.split("## A film")
-    return walk, language, film_part
+    language, rest = rest.split("## A film")
+    film_part, kinds = rest.split("## More kinds of activity")
+    return walk, language, film_part, kinds
 
 
 def follow(part: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,7 +77,7 @@ def test_a_trainer_reaches_a_course_of_two_pages_and_a_quiz(tmp_path: Path, monk
 
 
 def test_another_language_is_added_and_stamped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    walk, language, _ = sections()
+    walk, language, *_ = sections()
     follow(walk, tmp_path, monkeypatch)
     follow(language, tmp_path, monkeypatch)
     for path in sorted((tmp_path / "tea/text/en").rglob("*.md")):
@@ -86,7 +88,7 @@ def test_another_language_is_added_and_stamped(tmp_path: Path, monkeypatch: pyte
 
 
 def test_a_film_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    walk, _, film_part = sections()
+    walk, _, film_part, _ = sections()
     follow(walk, tmp_path, monkeypatch)
     (tmp_path / "tea/media/kettle.webm").write_bytes(film(tracks=1))
     follow(film_part, tmp_path, monkeypatch)
@@ -94,6 +96,17 @@ def test_a_film_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert source.findings == ()
     assert source.course is not None
     assert source.course.modules[0].pages[-1].layout == "video"
+
+
+def test_every_kind_of_activity_is_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    walk, _, _, kinds = sections()
+    follow(walk, tmp_path, monkeypatch)
+    follow(kinds, tmp_path, monkeypatch)
+    source = read_source(tmp_path / "tea")
+    assert source.findings == ()
+    assert source.course is not None
+    shown = {type(activity) for activity in source.course.modules[0].activities}
+    assert shown == set(get_args(Activity))
 
 
 def test_the_guide_names_every_kind_of_block() -> None:

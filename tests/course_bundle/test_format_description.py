@@ -8,7 +8,8 @@ from typing import get_args
 import msgspec
 
 from course_bundle import limits
-from course_bundle.activities import ActivitySpec
+from course_bundle.activities import Activity, ActivitySpec
+from course_bundle.activities.minutes import MINUTES
 from course_bundle.entries import MIMETYPE
 from course_bundle.errors import Code
 from course_bundle.integrity import IntegrityList
@@ -45,6 +46,16 @@ def test_the_example_shows_every_field() -> None:
         assert f'"{name}":' in shown
     for field in ActivitySpec.__struct_encode_fields__:
         assert f'"{field}":' in shown
+
+
+def test_every_kind_is_described_with_its_minutes() -> None:
+    kinds = {str(kind.__struct_config__.tag) for kind in get_args(Activity)}
+    shown = set(re.findall(r'"kind": "([a-z]+)"', example("course.json").decode()))
+    assert kinds <= shown
+    table = PAGE[PAGE.index("| kind | minutes |") :]
+    assert dict(re.findall(r"^\| `([a-z]+)` \| (\d+) \|", table, re.MULTILINE)) == {
+        kind: str(MINUTES[kind]) for kind in kinds
+    }
 
 
 def test_the_limits_are_those_of_the_code() -> None:

@@ -1,17 +1,18 @@
 """A manifest that does not fit is refused with the place that does not."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import pytest
 
+from course_bundle.activities import Activity
 from course_bundle.errors import BundleError
 from course_bundle.manifest import Course
 from course_bundle.parsing import parse_course, parse_words, spell, type_faults
 from tests.factories import course_struct, words_of
 
-KINDS = "text, host, figure, video, choice, truth"
+KINDS = f"text, host, figure, video, {', '.join(str(kind.__struct_config__.tag) for kind in get_args(Activity))}"
 
 
 def raw_course() -> dict[str, Any]:

@@ -8,6 +8,7 @@ import pytest
 from course_bundle.source import read_source
 from course_bundle.words_source import stamp
 from tests.course_bundle.sources import change, make_source, write
+from tests.course_bundle.test_parsing import KINDS
 from tests.factories import course_struct, png_claiming, words_of
 
 
@@ -34,7 +35,7 @@ def test_a_wrong_type_is_told_at_its_line(tmp_path: Path) -> None:
     change(folder / "media/street.clip.yaml", "duration: 2.0", "duration: long")
     module = folder / "modules/m1.yaml"
     clip, course = folder / "media/street.clip.yaml", folder / "course.yaml"
-    kind = "kind: Invalid value 'trust'; the kinds of blocks are text, host, figure, video, choice, truth"
+    kind = f"kind: Invalid value 'trust'; the kinds of blocks are {KINDS}"
     assert lines(folder) == [
         f"media/street.clip.yaml:{line_of(clip, 'duration')}: error: duration: Expected `float`, got `str`",
         f"modules/m1.yaml:{line_of(module, 'trust')}: error: {kind}",

@@ -41,7 +41,7 @@ def film_desk(qtbot: QtBot, folder: Path, course: Path | None = None) -> Iterato
     desk.bundle = Bundle.open(course or make_course(folder))
     progress = Progress.in_memory()
     learner = progress.add_learner("Maryam", "bird")
-    desk.learner = learner
+    desk.seat.learner = learner
     desk.session = Session(progress, desk.bundle, learner)
     desk.results = desk.session.results()
     yield desk

@@ -126,7 +126,7 @@ def test_a_question_in_the_flow_is_checked_and_explained_on_the_spot(study: Stud
     assert study.desk.results is not None
     assert study.desk.results.shares["m1/q-inline"] == 0.0
     assert question._feedback is not None
-    assert question._feedback.title.accessibleName().startswith("Not this one")
+    assert question._feedback.title.accessibleName().startswith("Not yet")
     assert focused() is question._feedback.title
     question._feedback.again.click()
     study.settle()

@@ -1,6 +1,7 @@
 """Questions one at a time: answers kept, feedback, the final check's summary."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from course_bundle.activities import Choice, Truth
+from course_bundle.manifest import Course, Module
+from course_bundle.manifest import Page as CoursePage
 from player.screens.page import PageScreen
 from player.screens.questions import Questions
 from player.screens.route import Page
+from player.widgets.flow_text import FlowText
 from player.widgets.labels import Label
+from tests.factories import course_struct, make_course
+from tests.player.film_set import film_desk
 from tests.player.page_set import NARROW, Study, focused, studying
 
 
@@ -216,3 +223,98 @@ def test_a_rebuilt_screen_shows_the_same_question_or_summary(study: Study) -> No
     screen, _questions = answer_check(study, "b", "a", "b")
     _again, rebuilt = open_questions(study, "check", kept=screen.keep())
     assert rebuilt.summary is not None
+
+
+def hard_quiz(**fields: object) -> Course:
+    """A course whose one page has a question with these fields and one of another kind."""
+    asked = Choice(id="q-hard", options=("a", "b", "c"), right=("a",), **fields)  # type: ignore[arg-type]
+    page = CoursePage(id="quiz", blocks=(asked, Truth(id="q-last", right=True)))
+    return course_struct([Module(id="m1", cloth=1, minutes=1, pages=(page,))])
+
+
+@contextmanager
+def hard(qtbot: QtBot, folder: Path, **fields: object) -> Iterator[tuple[Study, Questions]]:
+    with film_desk(qtbot, folder, make_course(folder, course=hard_quiz(**fields))) as desk:
+        study = Study(qtbot, desk)
+        _screen, questions = open_questions(study)
+        yield study, questions
+        study.drop()
+
+
+def test_hints_come_one_at_a_time_and_stay(qtbot: QtBot, tmp_path: Path) -> None:
+    with hard(qtbot, tmp_path, hints=2) as (study, questions):
+        hints = questions._hints
+        assert hints.button.accessibleName() == "Show a hint"
+        assert "Words of m1/q-hard/hint1" not in flows(questions)
+        hints.button.setFocus()
+        study.press(Qt.Key.Key_Return)
+        assert "Words of m1/q-hard/hint1" in flows(questions)
+        assert focused().accessibleName() == "Hint 1 of 2. Words of m1/q-hard/hint1"
+        assert "Words of m1/q-hard/hint2" not in flows(questions)
+        hints.button.setFocus()
+        study.press(Qt.Key.Key_Return)
+        assert not hints.button.isVisible()
+        kept = questions.keep()
+        study.press("b")
+        study.press(Qt.Key.Key_Return)
+        assert "Words of m1/q-hard/hint2" in flows(questions)
+        _screen, questions = open_questions(study, kept=kept)
+        assert questions._hints.shown == 2
+
+
+def test_the_answer_is_shown_after_a_try_and_counts_for_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    with hard(qtbot, tmp_path) as (study, questions):
+        study.press("b")
+        study.press(Qt.Key.Key_Return)
+        assert questions.feedback is not None
+        assert questions.widget is not None
+        turner = questions.feedback.turner
+        turner.setFocus()
+        answers = []
+        study.press(Qt.Key.Key_Return)
+        answers.append(questions.widget.answer)
+        assert turner.accessibleName() == "Show my answer"
+        assert shares(study) == {"m1/q-hard": 0.0}
+        study.press(Qt.Key.Key_Return)
+        answers.append(questions.widget.answer)
+        study.press(Qt.Key.Key_Return)
+        questions.feedback.again.setFocus()
+        study.press(Qt.Key.Key_Return)
+        answers.append(questions.widget.answer)
+        assert answers == [{"chosen": ["a"]}, {"chosen": ["b"]}, None]
+        assert study.desk.session is not None
+        assert study.desk.session.attempts("m1") == {"q-hard": 1}
+        assert study.desk.session.answers("m1") == {"q-hard": {"chosen": ["b"]}}
+
+
+def test_counted_tries_run_out_and_only_then_the_answer_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    with hard(qtbot, tmp_path, attempts=2) as (study, questions):
+        study.press("b")
+        study.press(Qt.Key.Key_Return)
+        assert questions.feedback is not None
+        assert "1 try(s) left." in said(questions) or "1 try left." in said(questions)
+        assert not hasattr(questions.feedback, "turner")
+        questions.feedback.again.setFocus()
+        study.press(Qt.Key.Key_Return)
+        study.press("c")
+        study.press(Qt.Key.Key_Return)
+        assert "That was the last try." in said(questions)
+        assert not hasattr(questions.feedback, "again")
+        assert questions.feedback.turner.isVisible()
+        _screen, questions = open_questions(study, activity="q-hard")
+        assert questions.widget is not None
+        assert questions.widget.answer == {"chosen": ["c"]}
+        assert not hasattr(questions.feedback, "again")
+
+
+def test_an_author_can_keep_the_answer_back(qtbot: QtBot, tmp_path: Path) -> None:
+    with hard(qtbot, tmp_path, reveal=False) as (study, questions):
+        study.press("b")
+        study.press(Qt.Key.Key_Return)
+        assert questions.feedback is not None
+        assert not hasattr(questions.feedback, "turner")
+        assert not any("This one" in button.accessibleName() for button in questions.findChildren(QAbstractButton))
+
+
+def flows(questions: Questions) -> str:
+    return " | ".join(text.text() for text in questions.findChildren(FlowText))

@@ -1,0 +1,39 @@
+"""Examples of every kind for the tests of what all kinds have in common: a line a kind is what a new one adds."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from course_bundle.activities import Activity, Choice, Sort, Truth
+from course_bundle.flow import Flow, Paragraph, Span
+
+
+class Example(NamedTuple):
+    """A sound spec, and what the tests must know of it.
+
+    `keys` are keys (names of Qt.Key, or one character each) that, struck one after the other where the keyboard
+    begins, make an answer. `unordered` are the fields in which order means nothing. `texts` are words by key, relative
+    to the module, where any words will not do.
+    """
+
+    spec: Activity
+    keys: tuple[str, ...]
+    unordered: tuple[str, ...] = ()
+    texts: Mapping[str, str | tuple[Flow, ...]] = {}
+
+
+def words(text: str) -> tuple[Flow, ...]:
+    """A text of one paragraph."""
+    return (Paragraph(spans=(Span(text),)),)
+
+
+EXAMPLES = (
+    Example(Choice(id="one", options=("a", "b", "c"), right=("b",)), ("B",), ("options", "right")),
+    Example(
+        Choice(id="many", options=("a", "b", "c", "d"), right=("a", "b"), several=True, hints=2, attempts=3),
+        ("A", "Down", "Down", "Space"),
+        ("options", "right"),
+    ),
+    Example(Sort(id="sorted", boxes={"tea": ("green", "black"), "other": ("mint",)}), ("1", "2"), ("boxes",)),
+    Example(Truth(id="true", right=True), ("Space",)),
+    Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
+)
