@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from contextlib import closing, suppress
+from datetime import date, datetime
 from pathlib import Path
 
 from player.core import files
@@ -33,6 +34,11 @@ def backups(folder: Path) -> list[Path]:
     return sorted((path for path in found if _NAME.fullmatch(path.name)), key=lambda path: path.name, reverse=True)
 
 
+def day(path: Path) -> date:
+    """The day that a backup was made, by the clock of then."""
+    return datetime.strptime(_parts(path)[1], "%Y%m%d").date()  # noqa: DTZ007 - a day has no zone
+
+
 def back_up(progress: Progress) -> Path | None:
     """Copies the file unless that was done today or nobody is in it; on disk when this returns.
 
@@ -41,12 +47,12 @@ def back_up(progress: Progress) -> Path | None:
     rows = progress.rows
     if rows.path is None or not rows.select("SELECT 1 FROM learner LIMIT 1"):
         return None
-    day = stamp(rows.now())[:10].replace("-", "")
+    today = stamp(rows.now())[:10].replace("-", "")
     known = backups(rows.path.parent)
     number, last = _parts(known[0]) if known else (0, "")
-    if day == last:
+    if today == last:
         return None
-    path = rows.path.parent / FOLDER / f"progress-{number + 1:06}-{day}.sqlite"
+    path = rows.path.parent / FOLDER / f"progress-{number + 1:06}-{today}.sqlite"
     write_copy(rows, path)
     with reported(path):
         for old in backups(rows.path.parent)[KEPT:]:

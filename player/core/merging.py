@@ -33,9 +33,11 @@ _TABLES = {
     "lock": _Table(("vault", "kind"), ("vault", "kind", "salt", "memory", "passes", "lanes", "nonce", "blob", *_MARK)),
 }
 
-_LEARNER = """INSERT INTO learner (id, name, token, created, at, device, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-    ON CONFLICT (id) DO UPDATE SET name = ?2, token = ?3, created = ?4, device = ?6, seq = ?7
-    WHERE (?7, ?6, ?2, ?3, ?4) > (seq, device, name, token, created)"""
+_COMES = """INSERT INTO learner (id, name, token, created, at, device, seq, named_seq, named_device)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = max(at, excluded.at)"""
+_NAMED = """UPDATE learner SET named_seq = ?2, named_device = ?3, name = ?4, token = ?5, created = ?6
+    WHERE id = ?1 AND (?2, ?3, ?4, ?5, ?6) > (named_seq, named_device, name, token, created)"""
+_USED = "UPDATE learner SET seq = ?2, device = ?3 WHERE id = ?1 AND (?2, ?3) > (seq, device)"
 
 # What a later row had made superfluous where it was written, and the union has brought back.
 _TIDY = (
@@ -57,7 +59,10 @@ _MOST = 2**53
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A learner as they travel: who they are, and their rows by table, in the order of its columns here."""
+    """A learner as they travel: who they are, and their rows by table, in the order of its columns here.
+
+    `named` is the count and the device of the last change of name, `seq` and `device` those of the last use.
+    """
 
     id: str
     name: str
@@ -67,6 +72,7 @@ class Person(msgspec.Struct, frozen=True):
     device: str
     seq: int
     tables: dict[str, list[list[Any]]]
+    named: tuple[int, str] = (0, "")
 
 
 class Deleted(Exception):
@@ -79,19 +85,21 @@ class Unfit(ValueError):
 
 def gather(rows: Rows, learner_id: str) -> Person:
     """All that is kept of a learner; private texts stay sealed. Raises KeyError if there is no such learner."""
-    found = rows.select("SELECT id, name, token, created, at, device, seq FROM learner WHERE id = ?", (learner_id,))
+    about = "SELECT name, token, created, at, device, seq, named_seq, named_device FROM learner WHERE id = ?"
+    found = rows.select(about, (learner_id,))
     if not found:
         raise KeyError(learner_id)
-    learner_id, name, token, created, at, device, seq = found[0]
+    name, token, created, at, device, seq, *named = found[0]
     tables = {table: [list(row[1:]) for row in rows.select(_select(table), (learner_id,))] for table in _TABLES}
-    return Person(learner_id, name, token, created, at, device, seq, tables)
+    return Person(learner_id, name, token, created, at, device, seq, tables, (named[0], named[1]))
 
 
 def unite(rows: Rows, person: Person) -> None:
     """Adds a learner's rows to those that are here, all or none.
 
     Of two rows with one key the one with the greater (seq, device) stands: the one that was written later, as far as
-    the two files ever knew of each other. Appended rows have random ids and are the same wherever they are.
+    the two files ever knew of each other. Appended rows have random ids and are the same wherever they are. The name is
+    the one that was chosen last, wherever the learner was used since.
     Raises Deleted where the learner left a tombstone, and Unfit.
     """
     highest = _highest(person)
@@ -99,9 +107,10 @@ def unite(rows: Rows, person: Person) -> None:
         with rows.transaction():
             if rows.select("SELECT 1 FROM tombstone WHERE learner = ?", (person.id,)):
                 raise Deleted(person.id)
-            who = (person.id, person.name, person.token, person.created, person.at, person.device, person.seq)
-            rows.change(_LEARNER, who)
-            rows.change("UPDATE learner SET at = max(at, ?) WHERE id = ?", (person.at, person.id))
+            who = (person.name, person.token, person.created)
+            rows.change(_COMES, (person.id, *who, person.at, person.device, person.seq, *person.named))
+            rows.change(_NAMED, (person.id, *person.named, *who))
+            rows.change(_USED, (person.id, person.seq, person.device))
             for name, table in _TABLES.items():
                 rows.change_each(_union(name, table), [(person.id, *row) for row in person.tables.get(name, [])])
             for sql in _TIDY:
@@ -137,7 +146,7 @@ def _highest(person: Person) -> int:
     """The greatest count among all the rows. Raises Unfit."""
     if not re.fullmatch("[0-9a-f]{32}", person.id) or not person.name.strip():
         raise Unfit("no learner's id or name")
-    counts: list[object] = [person.seq]
+    counts: list[object] = [person.seq, person.named[0]]
     for name, rows in person.tables.items():
         if name not in _TABLES:
             raise Unfit(f"table {name}")

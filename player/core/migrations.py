@@ -88,11 +88,19 @@ _LOCKS = (
     "CREATE TABLE guard (who TEXT PRIMARY KEY, wrong INTEGER NOT NULL) STRICT",
 )
 
+_NAMES = (
+    # When the name was last changed: by itself, for being used somewhere else says nothing about it.
+    "ALTER TABLE learner ADD COLUMN named_seq INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE learner ADD COLUMN named_device TEXT NOT NULL DEFAULT ''",
+)
+
 _MIGRATIONS = {
     # Learners and what they did, as rows with a random id, a UTC time, a device and that device's count of writes.
     "m001_begin": _BEGIN,
     # What only the learner may read gets its locks, and the facilitator a passphrase.
     "m002_locks": _LOCKS,
+    # A learner may change their name.
+    "m003_names": _NAMES,
 }
 _SET = "progress"
 

@@ -75,6 +75,18 @@ class Progress:
             learner_id = self._rows.append("learner", {"name": name, "token": token, "created": created})
         return Learner(learner_id, name, token, moment(created))
 
+    def rename(self, learner_id: str, name: str, token: str) -> None:
+        """Another name and token for a learner. Raises ValueError for a name without a character in it."""
+        name = " ".join(name.split())
+        if not name:
+            raise ValueError("a learner needs a name")
+        with self._rows.transaction():
+            mark = self._rows.mark()
+            self._rows.change(
+                "UPDATE learner SET name = ?, token = ?, named_seq = ?, named_device = ? WHERE id = ?",
+                (name, token, mark["seq"], mark["device"], learner_id),
+            )
+
     def use(self, learner_id: str) -> None:
         """Moves a learner to the top of the list."""
         with self._rows.transaction():

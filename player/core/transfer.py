@@ -2,6 +2,7 @@
 
 import hashlib
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -40,26 +41,36 @@ class _Version(msgspec.Struct, frozen=True, array_like=True):
     format: int
 
 
-def take_out(progress: Progress, learner_id: str, path: Path, secret: str, cost: Cost = STANDARD) -> None:
+def take_out(
+    progress: Progress,
+    learner_id: str,
+    path: Path,
+    secret: str,
+    cost: Cost = STANDARD,
+    report: Callable[[float], object] = lambda _share: None,
+) -> None:
     """Writes all that is kept of a learner to a file, on disk when this returns.
 
     Layout: 16 bytes that name the kind of file; 2 bytes, big-endian, the length of the head; the head (MessagePack
     array: format, salt, memory in KiB, passes, lanes); a nonce of 12 bytes; MessagePack, compressed with zlib, sealed
     by AES-256-GCM-SIV under the key that Argon2id makes of the secret, bound to all before the nonce; SHA-256 of all
     before it, which tells a damaged file from a wrong passphrase. Private texts are sealed within it once more, and the
-    learner's PIN goes along as the lock that it is.
+    learner's PIN goes along as the lock that it is. `report` hears the share that is done; what it raises ends the
+    work with nothing written.
 
     Raises WeakSecret, KeyError for somebody who is not there, TransferError "read-only", "disk-full", "unreachable".
     """
     wanted = pin.accepted(secret)
     plain = zlib.compress(msgspec.msgpack.encode(gather(progress.rows, learner_id)), 6)
     grain = salt()
+    report(0.3)
     head = msgspec.msgpack.encode(_Head(FORMAT, grain, *cost))
     front = _MAGIC + len(head).to_bytes(2, "big") + head
     key = stretched(wanted, grain, cost)
     sealed = seal(key, plain, front)
     wipe(key)
     body = front + sealed.nonce + sealed.blob
+    report(0.6)
     try:
         files.write_whole(path, body + hashlib.sha256(body).digest())
     except OSError as error:

@@ -29,6 +29,7 @@ WORK: dict[str, Callable[[Progress, str, int], object]] = {
     "stop": lambda store, who, n: store.record_stop(who, "small", "m1/quiz" if n % 2 else "m1/welcome"),
     "award": lambda store, who, n: store.record_award(who, "small", "m1", "en" if n % 2 else "ar"),
     "use": lambda store, who, n: store.use(who),
+    "rename": lambda store, who, n: store.rename(who, f"Name {n}", "fox"),
     "note": lambda store, who, n: Vaults(store, CHEAP).unlock(who, PIN).put(f"note/{n % 2}", f"words {n}"),
     "drop": lambda store, who, n: Vaults(store, CHEAP).unlock(who, PIN).delete(f"note/{n % 2}"),
 }
@@ -107,6 +108,20 @@ def test_a_union_adds_up_what_was_done_apart(moves: list[tuple[str, int, int]]) 
     assert together.played.get("m1/street", ()) == union(spans)
     for activity in {name for each in apart for name in each.shares}:
         assert together.shares[activity] == max(each.shares.get(activity, 0.0) for each in apart)
+
+
+def test_a_new_name_stays_though_the_learner_was_used_elsewhere_since() -> None:
+    (here, there, _), who = three()
+    here.rename(who, "Blue kettle", "fox")
+    for _ in range(9):
+        there.use(who)
+    for one, other in ((here, there), (there, here), (here, there)):
+        unite(other.rows, gather(one.rows, who))
+    for store in (here, there):
+        assert [(learner.name, learner.token) for learner in store.learners()] == [("Blue kettle", "fox")]
+    there.rename(who, "Red kettle", "dove")
+    unite(here.rows, gather(there.rows, who))
+    assert here.learners()[0].name == "Red kettle"
 
 
 def test_what_is_written_after_a_union_counts_as_later_on_both_sides() -> None:
