@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 WARNING = 30.0
 """Seconds between the warning and the end."""
@@ -39,6 +40,10 @@ class IdleWatch(QObject):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self._ring)
+        self._watched: list[QObject] = []
+        app: QGuiApplication = QGuiApplication.instance()  # type: ignore[assignment]
+        app.focusWindowChanged.connect(self._watch)
+        app.focusObjectChanged.connect(self._watch)
 
     @property
     def running(self) -> bool:
@@ -50,20 +55,32 @@ class IdleWatch(QObject):
         self.stop()
         self._seconds = seconds
         if seconds > 0:
-            QCoreApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
             self._begin()
+            self._watch()
 
     def stop(self) -> None:
         """Counts no more."""
         self._clock.stop()
         self._warning_given = False
-        QCoreApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A touch begins the time anew."""
-        if event.type() in _TOUCHES:
+        if self.running and event.type() in _TOUCHES:
             self._touch()
         return False
+
+    @Slot()
+    def _watch(self) -> None:
+        # What a person does comes to a window first, what an input method composes to the part with the focus alone.
+        # A filter on the application would pass every event of every part through Python as well, and make PySide load
+        # all its classes at the first part it has no name for; these are kept, so that it knows them again.
+        if not self.running:
+            return
+        part: QObject | None = QGuiApplication.focusObject()
+        self._watched = [*QGuiApplication.topLevelWindows(), *([] if part is None else [part])]
+        for each in self._watched:
+            # A second filter of the same object only takes the place of the first.
+            each.installEventFilter(self)
 
     def _touch(self) -> None:
         warned, self._warning_given = self._warning_given, False

@@ -46,6 +46,28 @@ sys.stdout.flush()
 close(program)
 """
 
+PICKER = """
+import linecache, os, sys
+from player.__main__ import load
+load()
+from player.app import close, start
+from player.core.places import Places
+from PySide6.QtCore import QObject, QTimer
+program = start(Places.find(os.environ), sys.argv[1])
+program.window.show()
+desk = program.desk
+steps = iter((lambda: desk.seat.add_learner("Maryam", "bird"), program.app.quit))
+clock = QTimer()
+clock.timeout.connect(lambda: desk.tasks.idle and next(steps)())
+clock.start(100)
+program.app.exec()
+assert type(program.window.shown).__name__ == "PickerScreen"
+print(" ".join(each.__name__ for each in QObject.__subclasses__()))
+print(" ".join(name for name in linecache.cache if os.path.join("player", "") in name))
+print(" ".join(sys.modules))
+close(program)
+"""
+
 
 def run(*command: str, **environment: str) -> "subprocess.CompletedProcess[str]":
     surroundings = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
@@ -65,6 +87,20 @@ def test_the_first_screen_stands_before_anything_else_is_loaded(tmp_path: Path) 
     loaded = set(done.stdout.split())
     assert "player.screens.welcome" in loaded
     assert TOO_EARLY & loaded == set()
+
+
+def test_on_the_way_to_the_picker_nothing_is_loaded_for_show(tmp_path: Path, shipped_course: Path) -> None:
+    surroundings = {"CARREL_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    run("-c", PICKER, str(shipped_course), **surroundings)  # makes the tables
+    done = run("-c", PICKER, str(shipped_course), **surroundings)
+    assert done.returncode == 0, done.stderr
+    classes, sources, modules = (set(line.split()) for line in done.stdout.splitlines())
+    # One event filter over the whole application is enough to load them all.
+    assert "QTimer" in classes
+    assert not {"QThreadPool", "QAbstractItemModel", "QSettings"} & classes
+    assert sources == set()
+    assert "player.core.progress" in modules
+    assert not {"sqlite_utils", "reportlab", "hashlib", "PySide6.QtMultimedia"} & modules
 
 
 def test_without_a_display_one_sentence_says_so(tmp_path: Path) -> None:
