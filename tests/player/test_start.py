@@ -100,7 +100,7 @@ def test_on_the_way_to_the_picker_nothing_is_loaded_for_show(tmp_path: Path, shi
     assert not {"QThreadPool", "QAbstractItemModel", "QSettings"} & classes
     assert sources == set()
     assert "player.core.progress" in modules
-    assert not {"sqlite_utils", "reportlab", "hashlib", "PySide6.QtMultimedia"} & modules
+    assert not {"sqlite_utils", "cryptography", "reportlab", "hashlib", "PySide6.QtMultimedia"} & modules
 
 
 def test_without_a_display_one_sentence_says_so(tmp_path: Path) -> None:
