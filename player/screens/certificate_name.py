@@ -1,41 +1,33 @@
 """The name on a certificate: shown, changed in place, or left out for a line to write on with a pen."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from player.screens.certificate_draft import Draft
 from player.screens.desk import Desk
+from player.screens.kept_name import drop, keep, seek
 from player.widgets.buttons import Button
+from player.widgets.check_box import CheckBox
 from player.widgets.labels import Label, beside
 from player.widgets.theme import Look
 
 _LONGEST = 160
 
 
-@dataclass
-class Draft:
-    """What the learner decided about the paper; it is kept nowhere and outlives only a change of look."""
-
-    name: str
-    typed: bool = False
-    editing: bool = False
-    black_only: bool = False
-
-    @classmethod
-    def of(cls, desk: Desk) -> "Draft":
-        """The learner's own name; a guest has none."""
-        return cls("" if desk.guest or desk.learner is None else desk.learner.name)
-
-
 class CertificateName(QWidget):
-    """A line with the name and a way to change it, and below it a hint while there is something to say."""
+    """A line with the name and a way to change it, and below it a hint while there is something to say.
+
+    The name is kept for the next certificate only when that is ticked; `back` is called when that took another sheet.
+    """
 
     changed = Signal()
 
-    def __init__(self, look: Look, draft: Draft) -> None:
+    def __init__(self, look: Look, desk: Desk, draft: Draft, back: Callable[[], object]) -> None:
         super().__init__()
-        self._look, self._draft = look, draft
+        self._look, self._desk, self._draft, self._back = look, desk, draft, back
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(6))
@@ -62,8 +54,19 @@ class CertificateName(QWidget):
         layout.addLayout(row)
         self._hint = Label(look, "", "meta", "ink2")
         layout.addWidget(self._hint)
+        self._keep = CheckBox(look, self.tr("Keep this name for my certificates"))
+        self._keep.setToolTip(self.tr("Locked with your PIN"))
+        self._keep.clicked.connect(self._tick)
+        layout.addWidget(self._keep)
         self._missing = ""
         self._show()
+        seek(desk, draft, self._found)
+
+    def leave(self) -> None:
+        """A name that is kept is kept as it was typed."""
+        draft = self._draft
+        if draft.stored is not None and draft.name != draft.stored and self._desk.seat.vault is not None:
+            keep(self._desk, draft, self._renew)
 
     def lack(self, characters: str) -> None:
         """Names the characters that cannot be printed; '' takes it back."""
@@ -75,9 +78,33 @@ class CertificateName(QWidget):
         self._draft.name, self._draft.typed = " ".join(text.split()), True
         self.changed.emit()
 
+    def _tick(self, on: bool) -> None:
+        self._show()  # the tick stays as it was until that is written
+        if not on:
+            drop(self._desk, self._draft, self._renew)
+            return
+        asked = self._desk.seat.vault is None
+        keep(self._desk, self._draft, self._kept_and_back if asked else self._renew)
+
+    def _kept_and_back(self) -> None:
+        self._back()
+        self._renew()
+
+    def _renew(self) -> None:
+        if isValid(self):
+            self._show()
+
+    def _found(self) -> None:
+        if isValid(self):
+            self._field.setText(self._draft.name)
+            self._show()
+            self.changed.emit()
+
     def _toggle(self) -> None:
         self._draft.editing = not self._draft.editing
         self._show()
+        if not self._draft.editing:
+            self.leave()
         target = self._field if self._draft.editing else self._button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._draft.editing:
@@ -102,3 +129,6 @@ class CertificateName(QWidget):
         self._hint.setText(hint)
         self._hint.tint(self._look.colour("alertText" if self._missing else "ink2"))
         self._hint.setVisible(bool(hint))
+        stored = self._draft.stored is not None
+        self._keep.setChecked(stored)
+        self._keep.setVisible(editing or stored)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from player.screens.certificate_copies import print_copy, save_copy
-from player.screens.certificate_name import CertificateName, Draft
+from player.screens.certificate_draft import Draft
+from player.screens.certificate_name import CertificateName
 from player.screens.certificate_words import Paper, Subject, draw_paper
 from player.screens.desk import Desk
 from player.widgets.buttons import Button
@@ -25,11 +26,22 @@ _UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class CertificatePanel(QFrame):
-    """Preview, name, Print, Save as PDF. The preview is drawn anew, beside the interface, as the name changes."""
+    """Preview, name, Print, Save as PDF. The preview is drawn anew, beside the interface, as the name changes.
+
+    `back` is there for a panel in a dialog: lays the dialog over the screen again when another took its place.
+    """
 
     def __init__(
-        self, look: Look, desk: Desk, subject: Subject, draft: Draft, *, width: int, in_sheet: bool = False
+        self,
+        look: Look,
+        desk: Desk,
+        subject: Subject,
+        draft: Draft,
+        *,
+        width: int,
+        back: Callable[[], object] | None = None,
     ) -> None:
+        in_sheet = back is not None
         super().__init__()
         self._look, self._desk, self._subject, self._draft = look, desk, subject, draft
         self._paper: Paper | None = None
@@ -47,7 +59,7 @@ class CertificatePanel(QFrame):
         layout = QVBoxLayout()
         layout.setSpacing(look.px(8))
         whole.addLayout(layout, 1)
-        name = CertificateName(look, draft)
+        name = CertificateName(look, desk, draft, back or (lambda: None))
         name.changed.connect(self._redraw)
         self._name = name
         layout.addWidget(name)
@@ -62,7 +74,11 @@ class CertificatePanel(QFrame):
         self._draw()
 
     def leave(self) -> None:
-        """Stops drawing."""
+        """Stops drawing, and hands in a name that is kept."""
+        self._name.leave()
+        self._stop()
+
+    def _stop(self) -> None:
         self._clock.stop()
         if self._task is not None:
             self._task.cancel()
@@ -112,7 +128,7 @@ class CertificatePanel(QFrame):
         self._draw()
 
     def _draw(self) -> None:
-        self.leave()
+        self._stop()
         subject, name, black = self._subject, self._draft.name, self._draft.black_only
         self._task = self._desk.tasks.run(
             lambda _report: draw_paper(subject, name, black_only=black), self._show, self._desk.fail

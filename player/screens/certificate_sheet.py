@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from player.screens.certificate_name import Draft
+from player.screens.certificate_draft import Draft
 from player.screens.certificate_panel import LARGE_TEXT, CertificatePanel
 from player.screens.certificate_words import Subject
 from player.screens.desk import Desk
@@ -19,9 +19,10 @@ class CertificateSheet(Sheet):
     def __init__(self, look: Look, desk: Desk, subject: Subject, draft: Draft) -> None:
         narrow = look.narrow and look.scale <= LARGE_TEXT
         super().__init__(look, width=_NARROW_WIDTH if narrow else _WIDTH)
+        self._desk = desk
         self.retitle(self.tr("Certificate"))
         width = _NARROW_PREVIEW if narrow else _PREVIEW
-        panel = CertificatePanel(look, desk, subject, draft, width=width, in_sheet=True)
+        panel = CertificatePanel(look, desk, subject, draft, width=width, back=self._again)
         self.body.addWidget(panel)
         self.body.addStretch(1)
         self.closed.connect(panel.leave)
@@ -30,3 +31,6 @@ class CertificateSheet(Sheet):
     def first_focus(self) -> QWidget:
         """The way out."""
         return self._close
+
+    def _again(self) -> None:
+        self._desk.sheet_asked.emit(self.again)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from player.core.learners import Learner, peek_learners
@@ -27,6 +27,8 @@ class Seat(QObject):
 
     changed = Signal()
     """Somebody sat down, got up, or has another lock."""
+    listed = Signal()
+    """Who learns here was read anew."""
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
@@ -69,12 +71,26 @@ class Seat(QObject):
             self.come(found)
         return found is not None
 
-    def welcome(self, learner: Learner, vault: "OpenVault | None" = None) -> None:
-        """Lets a learner in, with their open vault if they have one."""
+    def welcome(
+        self, learner: Learner, vault: "OpenVault | None" = None, then: Callable[[], object] | None = None
+    ) -> None:
+        """Lets a learner in, with their open vault if they have one; `then` is called once their first screen stands.
+
+        Nobody comes in while the page that says nothing stands: it was asked for in the meantime.
+        """
+        if isinstance(self._desk.route, Hidden):
+            if vault is not None:
+                self._desk.tasks.database(vault.lock)
+            self.refresh()
+            return
         self.learner, self.vault, self.guest = learner, vault, False
         self.learners = [learner, *(other for other in self.learners if other.id != learner.id)]
         self._hidden = None
+        stores = self.stores
+        self._desk.tasks.database(lambda: stores.file.progress.use(learner.id), failed=self._desk.fail)
         self.changed.emit()
+        if then is not None:
+            self._once_in(then)
         self._desk.enter()
 
     def add_learner(self, name: str, token: str) -> None:
@@ -92,6 +108,9 @@ class Seat(QObject):
             return guest, stores.guests.vaults.begin(guest.id)
 
         def begun(found: "tuple[Learner, OpenVault]") -> None:
+            if isinstance(self._desk.route, Hidden):
+                self._desk.tasks.database(stores.forget_guests)
+                return
             self.learner, self.vault = found
             self.guest = True
             self.changed.emit()
@@ -108,9 +127,27 @@ class Seat(QObject):
         """The learner who sits here has a PIN from now on."""
         assert self.learner is not None
         self.vault = vault
-        self.learner = self.learner._replace(locked=True)
-        self.learners = [self.learner if other.id == self.learner.id else other for other in self.learners]
-        self.changed.emit()
+        self._know(self.learner._replace(locked=True))
+
+    def keep_guest(self, learner: Learner, vault: "OpenVault | None") -> None:
+        """The guest who sits here is a learner from now on, and goes on where they are."""
+        self._drop_vault()
+        self._desk.tasks.database(self.stores.forget_guests)
+        self.vault, self.guest = vault, False
+        self.learners.insert(0, learner)
+        self._know(learner)
+
+    def rename(self, name: str, token: str) -> None:
+        """Another name and another token for the learner who sits here."""
+        desk, stores, learner = self._desk, self.stores, self.learner
+        assert learner is not None
+
+        def renamed(_nothing: object) -> None:
+            if self.learner is not None and self.learner.id == learner.id:
+                self._know(self.learner._replace(name=name, token=token))
+                desk.look_changed.emit()
+
+        desk.tasks.database(lambda: stores.file.progress.rename(learner.id, name, token), renamed, desk.fail)
 
     def with_vault(self, then: Callable[[], object]) -> None:
         """Calls `then` once there is a place for private text: a learner without a PIN is asked for one first."""
@@ -136,6 +173,7 @@ class Seat(QObject):
 
         def found(learners: list[Learner]) -> None:
             self.learners = learners
+            self.listed.emit()
             if then:
                 then()
 
@@ -174,6 +212,19 @@ class Seat(QObject):
     @property
     def _course(self) -> "Path | None":
         return self._desk.bundle.path if self._desk.bundle is not None else None
+
+    def _know(self, learner: Learner) -> None:
+        """Whoever sits here, and their tile, are as given from now on."""
+        self.learner = learner
+        self.learners = [learner if other.id == learner.id else other for other in self.learners]
+        self.changed.emit()
+
+    def _once_in(self, then: Callable[[], object]) -> None:
+        def arrived(route: Route) -> None:
+            if not isinstance(route, Welcome | Hidden):
+                then()
+
+        self._desk.went.connect(arrived, Qt.ConnectionType.SingleShotConnection)
 
     def _get_up(self, to: Route) -> None:
         desk, before = self._desk, self.learner

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from player.core.errors import MustWait, WrongSecret
-from player.messages import sentence
 from player.screens.desk import Desk
+from player.screens.refusal import Refusal
 from player.screens.secret_fields import SecretFields
 from player.widgets.labels import Label
 from player.widgets.secret_field import SecretField
@@ -56,7 +55,7 @@ class SecretSheet(Sheet):
                 "The code comes next."
             )
             self.body.addWidget(Label(look, words, "meta", "ink2"))
-        self._said = Label(look, "", "interface", "alertText")
+        self._said = Refusal(look)
         self.body.addWidget(self._said)
         self.body.addStretch(1)
         self._cancel = self.add_button(self.tr("Cancel"), "secondary")
@@ -67,7 +66,7 @@ class SecretSheet(Sheet):
         return self._present.line if self._present is not None else self._fields
 
     def _set(self) -> None:
-        if self.firm:
+        if self.firm or self._said.holds:
             return
         if self._present is not None and not self._present.text:
             self._say(self.tr("Type the PIN or the words that you have now."))
@@ -118,18 +117,18 @@ class SecretSheet(Sheet):
         desk.tasks.database(change, changed, self._failed)
 
     def _failed(self, error: Exception) -> None:
-        if not isValid(self):
+        if not self.stands:
             return
         self._work(False)
         if self._present is not None and isinstance(error, WrongSecret | MustWait):
-            self._say(sentence(error))
+            self._say(self.tr("The PIN that you have now is not right."), error.wait)
             self._present.mark(True)
             self._present.take_again()
         else:
             self._desk.fail(error)
 
     def _put_away(self) -> None:
-        if isValid(self):
+        if self.stands:
             self._work(False)
             self.close_sheet()
 
@@ -140,8 +139,8 @@ class SecretSheet(Sheet):
             part.setEnabled(not on)
         self._go.setText(self.tr("One moment") if on else self.tr("Set it"))
 
-    def _say(self, words: str) -> None:
-        self._said.setText(words)
+    def _say(self, words: str, wait: float = 0.0) -> None:
+        self._said.say(words, wait)
         if self._present is not None and not words:
             self._present.mark(False)
         self.fit()

@@ -143,7 +143,8 @@ class Window(QWidget):
                 return
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Hands in what the screen holds before the program ends."""
+        """Hands in what a sheet and the screen hold before the program ends."""
+        self._close_overlays()
         self._hand_in()
         super().closeEvent(event)
 

@@ -33,6 +33,7 @@ KINDS = {
     "secondary": Kind("ink", "paper", "sunk", "lampTint", "lampTint", "edge", "lamp", padding=18),
     "quiet": Kind("lampText", "", "lampTint", "lampTint2", "lampTint"),
     "careful": Kind("alertText", "paper", "alertTint", "alertTint2", "paper", "alert", "alert", padding=18),
+    "discard": Kind("alertText", "", "alertTint", "alertTint2"),
     "glow": Kind("onGlow", "glow", "glowHover", "glowPress", "glow", padding=18),
     "shade": Kind("onShade", "", "shadeLine", "shadeLine"),
     "bar": Kind("ink2", "", "lampTint", "lampTint2", "lampTint", role="interface"),
@@ -70,6 +71,11 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMinimumHeight(look.px(48 if large else 44))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def wear(self, icon: str) -> None:
+        """Another icon."""
+        self._icon = icon
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does; outside dialogs Qt leaves it out."""

@@ -42,6 +42,11 @@ class Options(QWidget):
             row.setContentsMargins(look.px(12), look.px(4), look.px(12), look.px(4))
             label = Label(look, words, "button" if option == value else "interface", language=language)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            plate.toggled.connect(
+                lambda on, label=label, language=language: label.setFont(
+                    look.font("button" if on else "interface", language)
+                )
+            )
             row.addWidget(label, 1)
             plate.quieten()
             self._group.addButton(plate, at)

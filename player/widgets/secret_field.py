@@ -42,9 +42,7 @@ class SecretField(QWidget):
         self.line.editingFinished.connect(self.left)
         layout.addWidget(self.line)
         self._eye = Button(look, "", "bar", icon="ph.eye", alone=True, parent=self)
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self.shown)
-        self._eye.toggled.connect(self.show_typed)
+        self._eye.clicked.connect(self._turn)
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.want_digits(digits)
@@ -65,7 +63,7 @@ class SecretField(QWidget):
 
     def show_typed(self, on: bool) -> None:
         """Shows what is typed, or dots."""
-        self._eye.setChecked(on)
+        self._eye.wear("ph.eye-slash" if on else "ph.eye")
         self._eye.setText(self.tr("Hide what is typed") if on else self.tr("Show what is typed"))
         self._eye.setAccessibleName(self._eye.text())
         self._eye.setToolTip(self._eye.text())
@@ -90,6 +88,11 @@ class SecretField(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place_eye()
+
+    def _turn(self) -> None:
+        on = self.line.echoMode() == QLineEdit.EchoMode.Password
+        self.show_typed(on)
+        self.shown.emit(on)
 
     def _place_eye(self) -> None:
         side = self._look.px(44)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from player.widgets.buttons import Button
 from player.widgets.labels import Heading
@@ -44,11 +45,15 @@ class Sheet(QFrame):
         self.paper = QFrame(self)
         self.paper.setProperty("surface", "sheet")
         self.paper.setAccessibleName(title)
+        self._lead: QWidget | None = None
         outer = QVBoxLayout(self.paper)
         outer.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(20))
         outer.setSpacing(look.px(16))
         self.heading = Heading(look, title, "dialog")
-        outer.addWidget(self.heading)
+        self._title = QHBoxLayout()
+        self._title.setSpacing(look.px(12))
+        self._title.addWidget(self.heading, 1)
+        outer.addLayout(self._title)
         self._scroll = TallScroll()
         inside = _Inside()
         inside.setProperty("surface", "none")
@@ -68,6 +73,11 @@ class Sheet(QFrame):
         self.heading.setText(title)
         self.heading.setAccessibleName(title)
         self.paper.setAccessibleName(title)
+
+    def lead(self, picture: QWidget) -> None:
+        """A picture before the title."""
+        self._lead = picture
+        self._title.insertWidget(0, picture)
 
     def add_button(
         self, text: str, kind: str, then: Callable[[], object] | None = None, *, closes: bool = True
@@ -104,15 +114,26 @@ class Sheet(QFrame):
         inner = width - 2 * look.px(29) - 4
         content = self._inside.heightForWidth(inner)
         margins = look.px(24) + look.px(20) + 2 * look.px(16)
-        around = self.heading.heightForWidth(inner) + self.foot.sizeHint().height() + margins
+        title = max(self.heading.heightForWidth(inner), self._lead.height() if self._lead is not None else 0)
+        around = title + self.foot.sizeHint().height() + margins
         height = min(content + around + look.px(12), window.height() - 2 * look.px(12))
         self.paper.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
 
     def fit(self) -> None:
         """Takes the height that changed content needs."""
         over = self.parentWidget()
-        if over is not None:
-            self.place(over)
+        if over is None:
+            return
+        self.place(over)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._inside.isAncestorOf(focus):
+            # Once the content has its new places.
+            QTimer.singleShot(0, focus, lambda: self._scroll.ensureWidgetVisible(focus))
+
+    @property
+    def stands(self) -> bool:
+        """Whether it still lies there; what comes back late has to ask."""
+        return isValid(self) and not self._closing
 
     def close_sheet(self) -> None:
         """Goes, and gives the focus back to where it was."""
