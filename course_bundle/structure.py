@@ -8,7 +8,7 @@ from typing import Any
 from course_bundle.findings import Finding, error
 from course_bundle.names import LANGUAGE
 from course_bundle.parsing import Place
-from course_bundle.text_source import read_lines
+from course_bundle.text_source import read_lines, unreadable
 from course_bundle.yaml_source import Located, YamlFault, read_yaml
 
 
@@ -88,7 +88,7 @@ class Structure:
             self.findings.append(error(asked_by, line, f"there is no file {name}"))
             return None
         except (OSError, UnicodeDecodeError) as fault:
-            self.findings.append(error(name, 0, str(fault)))
+            self.findings.append(unreadable(name, fault))
             return None
         except YamlFault as fault:
             self.findings.append(fault.finding)

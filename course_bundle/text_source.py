@@ -31,6 +31,14 @@ def read_lines(path: Path) -> str:
     return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
 
 
+def unreadable(file: str, fault: OSError | UnicodeDecodeError, language: str = "") -> Finding:
+    """What kept `read_lines` from the text of a file, without the system's number and path."""
+    if isinstance(fault, UnicodeDecodeError):
+        line = fault.object.count(b"\n", 0, fault.start) + 1
+        return error(file, line, "the file is not in UTF-8 from here on; save it as UTF-8", language)
+    return error(file, 0, f"the file cannot be read: {fault.strerror or fault}", language)
+
+
 def digest(text: str) -> str:
     """What a stamp says of a source text: the first 8 hex digits of the SHA-256 of its UTF-8."""
     return hashlib.sha256(text.encode()).hexdigest()[:8]

@@ -12,7 +12,7 @@ from course_bundle.manifest import Course, Texts
 from course_bundle.markdown import read_flow
 from course_bundle.soundness import mark_faults
 from course_bundle.structure import Structure
-from course_bundle.text_source import Section, TextFile, digest, read_lines, read_sections, stamped
+from course_bundle.text_source import Section, TextFile, digest, read_lines, read_sections, stamped, unreadable
 
 _MARKUP = re.compile(r"\*\*|\]\(|</?[a-z]")
 
@@ -24,7 +24,7 @@ def text_files(folder: Path, language: str) -> dict[str, TextFile]:
         try:
             found[file] = read_sections(file, read_lines(path), language)
         except (OSError, UnicodeDecodeError) as fault:
-            found[file] = TextFile((), "", (error(file, 0, str(fault), language),))
+            found[file] = TextFile((), "", (unreadable(file, fault, language),))
     return found
 
 
@@ -88,18 +88,23 @@ def stamp(folder: Path, language: str) -> list[str]:
         )
     changed = []
     for file, path in _markdown(folder, language):
-        source = folder / "text" / str(source_language) / Path(file).relative_to(f"text/{language}")
-        if not source.is_file():
+        source = f"text/{source_language}/{file.removeprefix(f'text/{language}/')}"
+        if not (folder / source).is_file():
             continue
-        try:
-            before = read_lines(path)
-            after = stamped(before, str(source_language), read_lines(source))
-        except UnicodeDecodeError as fault:
-            raise BundleError("bad-text", f"{file}: {fault}") from fault
+        before = _read(folder, file)
+        after = stamped(before, str(source_language), _read(folder, source))
         if after != before:
             path.write_text(after, encoding="utf-8", newline="\n")
             changed.append(file)
     return changed
+
+
+def _read(folder: Path, file: str) -> str:
+    try:
+        return read_lines(folder / file)
+    except UnicodeDecodeError as fault:
+        found = unreadable(file, fault)
+        raise BundleError("bad-text", f"{file}:{found.line}: {found.message}") from fault
 
 
 def _read_section(

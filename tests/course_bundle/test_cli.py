@@ -161,6 +161,14 @@ def test_stamp_names_the_files_and_refuses_a_language_that_is_not_there(tmp_path
         assert "is no language that the course is translated into" in result.output
 
 
+def test_stamp_names_the_text_that_is_not_in_utf8_and_its_line(tmp_path: Path) -> None:
+    source = make_source(tmp_path)
+    (source / "text/en/m1/story.md").write_bytes(b"::: story\n\n\xe9t\xe9\n")
+    result = invoke("stamp", source, "ar")
+    assert result.exit_code == 1
+    assert result.output == ("Error: text/en/m1/story.md:3: the file is not in UTF-8 from here on; save it as UTF-8\n")
+
+
 def test_a_bar_appears_only_for_work_that_takes_longer_than_a_second(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

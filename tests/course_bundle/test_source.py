@@ -60,6 +60,14 @@ def without(name: str) -> Callable[[Path], None]:
     return lambda folder: (folder / name).unlink()
 
 
+def with_folder(name: str) -> Callable[[Path], None]:
+    def make(folder: Path) -> None:
+        (folder / name).unlink()
+        (folder / name).mkdir()
+
+    return make
+
+
 STORY = "Words of m1/once"
 STORY_FILE = "text/en/m1/story.md"
 
@@ -85,7 +93,9 @@ STORY_FILE = "text/en/m1/story.md"
         ),
         (with_file("course.yaml", b""), "course.yaml: error: the file is empty"),
         (with_file("course.yaml", b"- a\n"), "course.yaml:1: error: the file holds no 'name: value' lines"),
-        (with_file("course.yaml", b"\xff\xfe"), "course.yaml: error: 'utf-8' codec can't decode"),
+        (with_file("course.yaml", b"\xff\xfe"), "course.yaml:1: error: the file is not in UTF-8"),
+        (with_folder("course.yaml"), "course.yaml: error: the file cannot be read: "),
+        (with_folder("modules/m1.yaml"), "modules/m1.yaml: error: the file cannot be read: "),
         (with_file("course.yaml", b"[" * 5000), "course.yaml: error: "),
         (
             with_text("right:\n    - a\n", "right:\n    - z\n", "modules/m1.yaml"),
@@ -138,7 +148,11 @@ STORY_FILE = "text/en/m1/story.md"
             "text/en/course.md: error [en]: there are no words 'title'",
         ),
         (with_file("text/en/m1/old.md", b"::: old\nOld\n"), "text/en/m1/old.md: warning [en]: no page uses this file"),
-        (with_file("text/en/m1/quiz.md", b"\xff\xfe"), "text/en/m1/quiz.md: error [en]: 'utf-8' codec can't decode"),
+        (
+            with_file("text/en/m1/quiz.md", b"::: quiz\n\xe9t\xe9"),
+            "text/en/m1/quiz.md:2: error [en]: the file is not in UTF-8 from here on",
+        ),
+        (with_folder("text/en/m1/quiz.md"), "text/en/m1/quiz.md: error [en]: the file cannot be read: "),
         (
             with_text("<!-- from en ", "<!-- from xx! ", "text/ar/m1/quiz.md"),
             "text/ar/m1/quiz.md:1: warning [ar]: no stamp says",
