@@ -5,7 +5,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from player.core.errors import Locked, MustWait, WeakSecret, WrongSecret, where
+from player.core.errors import Locked, MustWait, TransferError, WeakSecret, WrongSecret, where
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -16,7 +16,7 @@ def sentence(error: Exception) -> str:
     if isinstance(error, WeakSecret | WrongSecret | MustWait | Locked):
         return _secret(error)
     code = getattr(error, "code", "")
-    found = _bundle(code) or _file(code)
+    found = (_carried(code) if isinstance(error, TransferError) else "") or _bundle(code) or _file(code)
     if not found:
         _log.error("an error without a sentence: %s", where(error))
         return translate("Messages", "Something in Carrel failed. What you had finished is safe.")
@@ -85,4 +85,21 @@ def _file(code: str) -> str:
         "disk-full": translate("Messages", "The disk is full. Make some room; what was saved before is safe."),
         "unreachable": translate("Messages", "Carrel's folder cannot be reached. Is the stick still in?"),
         "damaged": translate("Messages", "The progress file is damaged. Start Carrel again: a copy will be kept."),
+    }.get(code, "")
+
+
+def _carried(code: str) -> str:
+    """What is wrong with a file that carries progress, or with the place where it shall be."""
+    return {
+        "not-a-transfer": translate("Messages", "This is not a file that Carrel took progress along in."),
+        "newer-transfer": translate("Messages", "A newer Carrel wrote this file. It can be brought in there."),
+        "damaged-transfer": translate("Messages", "This file was not copied whole, or was changed. Copy it again."),
+        "not-opened": translate("Messages", "This is not the secret of the file. Try again."),
+        "deleted": translate(
+            "Messages", "This learner was deleted on this computer and cannot come back as the same learner."
+        ),
+        "disk-full": translate("Messages", "There is no room for it. Choose another place; nothing is lost."),
+        "read-only": translate("Messages", "Carrel may not use that place. Choose another; nothing is lost."),
+        "locked": translate("Messages", "Another program uses that file. Close it there, then try again."),
+        "unreachable": translate("Messages", "That place cannot be reached. Is the stick still in? Nothing is lost."),
     }.get(code, "")

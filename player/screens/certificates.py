@@ -10,10 +10,11 @@ from player.core.awards import Award, course_earned, module_earned
 from player.core.outline import Results
 from player.core.session import Session
 from player.screens.certificate_day import DayCard
-from player.screens.certificate_name import Draft
+from player.screens.certificate_draft import Draft
 from player.screens.certificate_sheet import CertificateSheet
 from player.screens.certificate_words import subject_of
 from player.screens.desk import Desk
+from player.screens.guest_banner import guest_banner
 from player.screens.route import Certificates, Picker
 from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
@@ -47,6 +48,8 @@ class CertificatesScreen(Screen):
         self._column.setContentsMargins(edge, look.px(16 if look.narrow else 28), edge, look.px(16))
         self._column.setSpacing(look.px(12))
         self._column.addWidget(Heading(look, self.tr("Your certificates")))
+        if desk.guest:
+            self._column.addWidget(guest_banner(look, desk))
         area.setWidget(inside)
         layout.addWidget(area, 1)
         wanted = earned(desk)

@@ -10,7 +10,7 @@ from player.core.awards import Award, course_earned, module_earned, questions_ri
 from player.core.outline import Results
 from player.core.session import Session
 from player.screens.certificate_day import DayCard
-from player.screens.certificate_name import Draft
+from player.screens.certificate_draft import Draft
 from player.screens.certificate_panel import LARGE_TEXT, CertificatePanel
 from player.screens.certificate_words import subject_of
 from player.screens.completion_parts import (
@@ -24,6 +24,7 @@ from player.screens.completion_parts import (
     suggested,
 )
 from player.screens.desk import Desk
+from player.screens.guest_banner import guest_banner
 from player.screens.route import Certificates, Completion, Picker
 from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
@@ -66,7 +67,10 @@ class CompletionScreen(Screen):
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Puts the name back before the certificate is drawn."""
-        self._draft = kept.get("draft", self._draft)
+        proposed, self._draft = self._draft, kept.get("draft", self._draft)
+        if not self._draft.typed and self._draft.stored is None:
+            # The guest of before may have a name by now.
+            self._draft.name = proposed.name
         self._area.verticalScrollBar().setValue(kept.get("scroll", 0))
 
     def leave(self) -> None:
@@ -133,6 +137,9 @@ class CompletionScreen(Screen):
         look, desk, module = self.look, self.desk, self._module
         column = QVBoxLayout()
         column.setSpacing(look.px(10))
+        if desk.guest:
+            column.addWidget(guest_banner(look, desk))
+            column.addSpacing(look.px(4))
         column.addLayout(self._head())
         column.addSpacing(look.px(4 if look.narrow else 8))
         column.addWidget(Facts(look, module, self._state, questions_right(module, self._results)))

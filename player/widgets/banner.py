@@ -1,9 +1,12 @@
 """A message that stays in the page: what happened, what is safe, what to do next."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from player.widgets.buttons import Button
 from player.widgets.labels import Label
 from player.widgets.theme import Look
 
@@ -16,9 +19,20 @@ _ICONS = {
 
 
 class Banner(QFrame):
-    """`kind` is alert, brass, info or right. `detail` is a small line for the facilitator."""
+    """`kind` is alert, brass, info or right. `detail` is a small line for the facilitator.
 
-    def __init__(self, look: Look, kind: str, title: str, words: str, detail: str = "") -> None:
+    `action` is a button's words and what it calls: beside the words, or below them where the room is narrow.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        kind: str,
+        title: str,
+        words: str,
+        detail: str = "",
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
         super().__init__()
         self.setProperty("surface", f"banner-{kind}")
         self.setAccessibleName(f"{title} {words}")
@@ -38,6 +52,15 @@ class Banner(QFrame):
             small.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(small)
         layout.addLayout(column, 1)
+        if action is not None:
+            name, call = action
+            button = Button(look, name, "secondary")
+            button.clicked.connect(lambda _checked=False: call())
+            if look.narrow:
+                column.addSpacing(look.px(6))
+                column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            else:
+                layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def announce(self) -> None:
         """Lets screen readers say it at once."""
