@@ -24,8 +24,10 @@ from course_bundle.source import Source
 _CHUNK = 1024 * 1024
 
 
-def check_output(output: Path) -> None:
+def check_output(output: Path, source: Path) -> None:
     """Refuses what cannot become a course file: a folder, a device or pipe, or a file in a folder that is not there.
+
+    And what the folder `source` is made of: there, only an older course file is replaced.
 
     Raises OSError that names `output` and says in English what is in the way.
     """
@@ -41,6 +43,18 @@ def check_output(output: Path) -> None:
         raise IsADirectoryError(errno.EISDIR, "this is a folder; name the course file to write", str(output))
     if not stat.S_ISREG(mode):
         raise OSError(errno.EINVAL, "this is a device or a pipe, which a course file cannot replace", str(output))
+    if _belongs(output, source) and not (output.suffix == ".course" or _begins_as_course(output)):
+        raise FileExistsError(errno.EEXIST, "this file is part of the source; name another file to write", str(output))
+
+
+def _belongs(file: Path, folder: Path) -> bool:
+    # The file itself may be a link, which is what would be replaced.
+    return (file.parent.resolve() / file.name).is_relative_to(folder.resolve())
+
+
+def _begins_as_course(file: Path) -> bool:
+    with _named(file), file.open("rb") as opened:
+        return b"mimetype" + MIMETYPE in opened.read(100)
 
 
 def build(source: Source, output: Path, report: Report | None = None) -> None:
@@ -54,7 +68,7 @@ def build(source: Source, output: Path, report: Report | None = None) -> None:
     if source.course is None or source.errors:
         first = f": {source.errors[0]}" if source.errors else ""
         raise BundleError("bad-manifest", f"the source has errors{first}")
-    check_output(output)
+    check_output(output, source.folder)
     with _named(output):
         handle, name = tempfile.mkstemp(prefix=f".{output.name}-", suffix=".part", dir=output.parent)
     part = Path(name)

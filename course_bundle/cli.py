@@ -52,7 +52,7 @@ def build(source: Path, output: Path) -> None:
     from course_bundle.source import read_source
 
     with _sentences():
-        check_output(output)
+        check_output(output, source)
     read = read_source(source)
     for finding in read.findings:
         click.echo(str(finding), err=True)

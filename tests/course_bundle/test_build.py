@@ -122,9 +122,28 @@ def test_a_pipe_or_a_device_is_not_replaced(source: Source, tmp_path: Path) -> N
 
 def test_an_ordinary_file_or_a_new_name_is_a_good_output(tmp_path: Path) -> None:
     (tmp_path / "old.course").write_bytes(b"old")
-    check_output(tmp_path / "old.course")
-    check_output(tmp_path / "new.course")
+    for source in (tmp_path, tmp_path / "elsewhere"):
+        check_output(tmp_path / "old.course", source)
+        check_output(tmp_path / "new.course", source)
     assert [path.name for path in tmp_path.iterdir()] == ["old.course"]
+
+
+def test_what_the_source_is_made_of_is_not_replaced_but_an_older_course_file_is(source: Source, tmp_path: Path) -> None:
+    parts = {path: path.read_bytes() for path in source.folder.rglob("*") if path.is_file()}
+    for part in parts:
+        with pytest.raises(FileExistsError, match="this file is part of the source"):
+            build(source, part)
+    assert {path: path.read_bytes() for path in source.folder.rglob("*") if path.is_file()} == parts
+    old = source.folder / "made.zip"
+    for _ in range(2):
+        build(source, old)
+        assert inspect(old) == []
+
+
+def test_another_way_to_a_file_of_the_source_is_no_way_to_replace_it(source: Source, tmp_path: Path) -> None:
+    (tmp_path / "way").symlink_to(source.folder, target_is_directory=True)
+    with pytest.raises(FileExistsError, match="this file is part of the source"):
+        build(source, tmp_path / "way" / "course.yaml")
 
 
 def test_a_full_disk_names_the_file_that_was_asked_for(

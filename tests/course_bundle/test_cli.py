@@ -49,10 +49,12 @@ def test_build_into_a_place_that_cannot_be_is_one_sentence(tmp_path: Path) -> No
 
 
 def test_build_refuses_an_output_that_is_no_file_before_it_reads_the_source(tmp_path: Path) -> None:
-    (tmp_path / "source").mkdir()  # holds errors, which are not told
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "course.yaml").write_text("an error, which is not told")
     (tmp_path / "folder").mkdir()
     refused = {
         tmp_path / "folder": "this is a folder; name the course file to write",
+        tmp_path / "source" / "course.yaml": "this file is part of the source; name another file to write",
         tmp_path / "away" / "made.course": f"the folder {tmp_path / 'away'} does not exist",
     }
     if hasattr(os, "mkfifo"):
