@@ -1,5 +1,6 @@
 """A card that can be carried: chosen by click or key, dragged, taken back; once checked, it shows how it did."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, QRectF, QSize, Qt
@@ -63,7 +64,6 @@ class Card(QAbstractButton):
         self.state: State = ""
         self._said = plain(flow)
         self._pressed = QPoint()
-        self._away = False  # it is being dragged, and its place is only held
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,6 +96,16 @@ class Card(QAbstractButton):
         self.setCursor(Qt.CursorShape.ArrowCursor if state else Qt.CursorShape.OpenHandCursor)
         self._refresh()
         self.updateGeometry()
+
+    def lay(self, put: Callable[["Card"], object]) -> None:
+        """Lets `put` lay the card into a place's layout; the focus goes along, and chooses nothing on its way."""
+        held = self.hasFocus()
+        if held:
+            self.clearFocus()
+        put(self)
+        self.show()
+        if held:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hasHeightForWidth(self) -> bool:
         """Long words wrap."""
@@ -145,11 +155,13 @@ class Card(QAbstractButton):
         drag.setMimeData(data)
         drag.setPixmap(self._lifted())
         drag.setHotSpot(self._pressed)
-        self._away = True
+        carrying = self.carrying
+        carrying.dragged = self.card
         self.update()
         drag.exec(Qt.DropAction.MoveAction)
+        if isValid(carrying):
+            carrying.dragged = None
         if isValid(self):
-            self._away = False
             self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -229,17 +241,18 @@ class Card(QAbstractButton):
     def _draw(self, painter: QPainter) -> None:
         look = self._look
         chosen = self.carrying.chosen == self.card
+        away = self.carrying.dragged == self.card  # its place is only held
         if self.state:
             fill, edge = _LOOKS[self.state][:2]
-        elif self._away:
+        elif away:
             fill, edge = "desk", "edge"
         elif chosen:
             fill, edge = "lampTint", "lamp"
         else:
             fill, edge = "sunk" if self.underMouse() else "paper", "line" if self._lies else "edge"
-        width = 2.0 if self.state or chosen or self._away or look.contrast else 1.0
+        width = 2.0 if self.state or chosen or away or look.contrast else 1.0
         pen = QPen(look.colour(edge), width)
-        if self._away or self.state == "missed":
+        if away or self.state == "missed":
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(look.colour(fill))
@@ -274,5 +287,5 @@ class Card(QAbstractButton):
 
 def carried(event: QDropEvent, carrying: Carrying) -> str | None:
     """The card of this carrying that a drag holds; None for anything else that was dragged in."""
-    source = event.source()
-    return source.card if isinstance(source, Card) and source.carrying is carrying else None
+    card = carrying.dragged
+    return card if card is not None and event.mimeData().data(MIME).data() == card.encode() else None

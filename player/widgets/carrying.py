@@ -14,8 +14,9 @@ class Carrying(QObject):
     """Cards by id and where each lies. A drag, a click on a card and then on a place, and keys all end here.
 
     `room` is how many cards a place holds, None for any number: a card put into a full place sends the one that lay
-    there longest back to wait. `chosen` is the card that the next place is for, None for none. `name` says a card or
-    a place to people; `speaker` is the part of which a screen reader hears what happened.
+    there longest back to wait. `chosen` is the card that the next place is for, `dragged` the one that hangs at the
+    mouse, None for none. `name` says a card or a place to people; `speaker` is the part of which a screen reader hears
+    what happened.
     """
 
     changed = Signal()
@@ -36,6 +37,7 @@ class Carrying(QObject):
         super().__init__(speaker)
         self.cards, self.places = tuple(cards), tuple(places)
         self.chosen: str | None = None
+        self.dragged: str | None = None
         self.locked = False
         self.name, self._speaker, self._room = name, speaker, room
         self._lying: dict[str, list[str]] = {WAITING: list(cards)} | {place: [] for place in places}
@@ -71,9 +73,8 @@ class Carrying(QObject):
         before = {name: list(cards) for name, cards in self._lying.items()}
         self._lying[self.place_of(card)].remove(card)
         cards = self._lying[place]
-        if place != WAITING and self._room is not None:
-            while len(cards) >= self._room:
-                self._wait(cards.pop(0))
+        while self._full(place):
+            self._wait(cards.pop(0))
         if place == WAITING:
             self._wait(card)
         else:
@@ -97,20 +98,23 @@ class Carrying(QObject):
         self.choose(chosen)
 
     def arrange(self, lying: Mapping[str, Iterable[str]]) -> None:
-        """Lays cards as an answer has it, without a word of it; the others wait. Unknown ids are left out."""
+        """Lays cards as an answer has it, without a word of it; unknown ids and what finds no room are left out."""
         for held in self._lying.values():
             held.clear()
         known = set(self.cards)
         for place, cards in lying.items():
             if place in self._lying and place != WAITING:
                 for card in cards:
-                    if card in known:
+                    if card in known and not self._full(place):
                         known.discard(card)
                         self._lying[place].append(card)
         self._lying[WAITING] = [card for card in self.cards if card in known]
         self.chosen = None
         self.chosen_changed.emit()
         self.arranged.emit()
+
+    def _full(self, place: str) -> bool:
+        return place != WAITING and self._room is not None and len(self._lying[place]) >= self._room
 
     def _wait(self, card: str) -> None:
         """Among those that wait, every card has its own place in the order."""

@@ -1,5 +1,7 @@
 """Places that cards are carried to: dropped into, or clicked while a card is chosen."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -127,9 +129,11 @@ class Tray(Place):
         waiting = self.carrying.waiting
         for at, card in enumerate(waiting):
             row, column = divmod(at, self._columns)
-            self._grid.addWidget(self._cards[card], row, column)
-            self._cards[card].show()
+            self._cards[card].lay(partial(self._put, row, column))
         self._none.setVisible(not waiting)
+
+    def _put(self, row: int, column: int, card: Card) -> None:
+        self._grid.addWidget(card, row, column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """To be seen only while a card hangs over it."""
@@ -170,8 +174,7 @@ class Box(Place):
         """Lays out the cards that lie here."""
         here = self.carrying.within(self.place)
         for at, card in enumerate(here):
-            self._column.insertWidget(at, self._cards[card])
-            self._cards[card].show()
+            self._cards[card].lay(partial(self._column.insertWidget, at))
         self._count.setText(self.look.number(len(here)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
