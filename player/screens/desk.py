@@ -32,6 +32,9 @@ LOOKS = frozenset(
 LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "ru": "Русский"}
 """The languages of the interface, each by its own name."""
 
+CARRIED = ".carrel"
+"""How files with somebody's progress end; the same as `transfer.SUFFIX`, which takes long to load."""
+
 LOCK_KEY, HIDE_KEY = "Ctrl+L", "F12"
 
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
@@ -193,7 +196,13 @@ class Desk(QObject):
         self.session = self.results = None
 
     def open_file(self, path: str | Path) -> None:
-        """Opens a course archive; what is wrong with a bad one is said, and everything else stays as it is."""
+        """Opens a course archive; what is wrong with a bad one is said, and everything else stays as it is.
+
+        A file with somebody's progress is asked about instead.
+        """
+        if Path(path).suffix.lower() == CARRIED:
+            self.show("take_in_sheet", "TakeInSheet", Path(path))
+            return
 
         def read() -> "Bundle":
             from course_bundle.archive import Bundle
