@@ -19,10 +19,10 @@ class Settings(NamedTuple):
 
     `language` is the interface's, '' until chosen; `course_languages` that of a course by its id. `theme` is one of
     `THEMES`, `text_size` is in per cent, 90 to 200; `speed` 0.75 to 2.0; `volume` a share. `centre` and `emergency` are
-    the centre's own lines, empty until a facilitator fills them in. `list_names` says whether
-    the first screen shows who learns here, None until chosen; `idle_minutes` is after how long nobody's moving the seat
-    is locked, 0 for never; `neutral_title` names the window after nothing in particular. `opened` are the course files opened from
-    elsewhere, last one first.
+    the centre's own lines, empty until a facilitator fills them in. `list_names` says whether the first screen shows
+    who learns here, None until chosen; `idle_minutes` is after how long nobody's moving the seat is locked, 0 for
+    never; `neutral_title` names the window after nothing in particular; `keyboard` brings the on-screen keyboard
+    wherever text is typed. `opened` are the course files opened from elsewhere, last one first.
     """
 
     language: str = ""
@@ -38,6 +38,7 @@ class Settings(NamedTuple):
     list_names: bool | None = None
     idle_minutes: int = 5
     neutral_title: bool = False
+    keyboard: bool = False
     course_languages: Mapping[str, str] = {}
     opened: tuple[str, ...] = ()
 
@@ -161,6 +162,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "list_names": _switch,
     "idle_minutes": _number(int, 0, 120),
     "neutral_title": _switch,
+    "keyboard": _switch,
     "course_languages": _languages,
     "opened": _names,
 }

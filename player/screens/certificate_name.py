@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from player.screens.certificate_draft import Draft
 from player.screens.desk import Desk
+from player.screens.typing import KeyboardButton
 from player.screens.kept_name import drop, keep, seek
 from player.widgets.buttons import Button
 from player.widgets.check_box import CheckBox
@@ -48,6 +49,8 @@ class CertificateName(QWidget):
         self._field.textEdited.connect(self._take)
         self._field.returnPressed.connect(self._toggle)
         row.addWidget(self._field, 1)
+        self._keyboard = KeyboardButton(look, desk, self._field)
+        row.addWidget(self._keyboard)
         self._button = Button(look, "", "quiet")
         self._button.clicked.connect(self._toggle)
         row.addWidget(self._button)
@@ -115,6 +118,7 @@ class CertificateName(QWidget):
         self._words.setVisible(not editing)
         self._shown.setVisible(not editing)
         self._field.setVisible(editing)
+        self._keyboard.setVisible(editing)
         self._words.setText(self.tr("Name on the certificate:"))
         self._shown.setText(f"\u2068{name}\u2069" if name else self.tr("a line for a pen"))
         self._button.setText(self.tr("Done") if editing else self.tr("Change"))

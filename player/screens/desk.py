@@ -55,6 +55,8 @@ class Desk(QObject):
     """The message is no longer true."""
     sheet_asked = Signal(object)
     """A dialog to lay over the screen: make(look, desk) -> Sheet."""
+    keyboard_asked = Signal(object)
+    """The on-screen keyboard for a text field, or away with it."""
 
     def __init__(self, tasks: Tasks, places: Places, settings_file: SettingsFile) -> None:
         super().__init__()

@@ -36,6 +36,10 @@ class DisplaySheet(Sheet):
             digits.setChecked(settings.arabic_digits)
             digits.toggled.connect(lambda on: desk.change(arabic_digits=on))
             self.body.addWidget(digits)
+        keyboard = CheckBox(look, self.tr("On-screen keyboard"))
+        keyboard.setChecked(settings.keyboard)
+        keyboard.toggled.connect(lambda on: desk.change(keyboard=on))
+        self.body.addWidget(keyboard)
         self.body.addStretch(1)
         self._done = self.add_button(self.tr("Done"), "primary")
 

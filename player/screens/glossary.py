@@ -18,6 +18,7 @@ from player.screens import route
 from player.screens.desk import Desk
 from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
+from player.screens.typing import beside_field
 from player.widgets.flow_text import FlowText
 from player.widgets.labels import Heading, Label
 from player.widgets.tall_scroll import TallScroll
@@ -72,7 +73,7 @@ class GlossaryScreen(Screen):
         self.field.setAccessibleName(self.tr("Find a word"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._fill)
-        column.addWidget(self.field)
+        column.addLayout(beside_field(look, self.desk, self.field))
         self._none = Label(look, self.tr("No word here looks like that."), "interface", "ink2")
         column.addWidget(self._none)
         self.list = QListWidget()

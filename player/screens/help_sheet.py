@@ -50,6 +50,7 @@ class HelpSheet(Sheet):
             ("Ctrl + ,", self.tr("Display")),
             ("Ctrl + L", self.tr("Lock, for the next person")),
             ("F12", self.tr("Hide at once: a calendar stands here")),
+            ("Ctrl + K", self.tr("On-screen keyboard, and back to the text")),
             ("Ctrl + O", self.tr("Open a course file")),
             ("F1", self.tr("Help")),
         ]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QVBoxLayout,
 
 from player.core.learners import Learner
 from player.screens.desk import Desk
+from player.screens.typing import beside_field
 from player.widgets.labels import Label
 from player.widgets.plate import Plate
 from player.widgets.theme import Look, restyle
@@ -44,7 +45,7 @@ class NameChoice(QWidget):
         self.field.setPlaceholderText(self.tr("For example: Blue kettle"))
         self.field.textEdited.connect(self._take)
         self.field.returnPressed.connect(self.submitted)
-        layout.addWidget(self.field)
+        layout.addLayout(beside_field(look, desk, self.field))
         self._fault = Label(look, self.tr("It does not have to be your real name."), "meta", "ink2")
         layout.addWidget(self._fault)
         layout.addWidget(Label(look, self.tr("A picture to find yourself by"), "button"))

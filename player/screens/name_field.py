@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from player.screens.desk import Desk
+from player.screens.typing import beside_field
 from player.widgets.buttons import Button
 from player.widgets.labels import Label
 from player.widgets.theme import Look, restyle
@@ -25,7 +26,7 @@ class NameField(QWidget):
         self._field.setAccessibleName(self.tr("Your name here"))
         self._field.textEdited.connect(lambda: self._say(""))
         self._field.returnPressed.connect(self._come)
-        row.addWidget(self._field, 1)
+        row.addLayout(beside_field(look, desk, self._field), 1)
         go = Button(look, self.tr("Go on"), "primary")
         go.clicked.connect(self._come)
         row.addWidget(go)

@@ -11,6 +11,7 @@ from player.screens.desk import HIDE_KEY, LOCK_KEY, Desk
 from player.screens.route import Hidden, Route, Welcome
 from player.screens.screen import Screen
 from player.screens.table import build
+from player.screens.typing import Typing
 from player.widgets.focus import FocusRing
 from player.widgets.labels import Heading
 from player.widgets.theme import Look, apply, make_look
@@ -35,7 +36,9 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(800, 480))
         self.resize(1366, 696)
-        self._layout = QVBoxLayout(self)
+        self.stage = QWidget(self)
+        """Holds the screen; it gives way to the on-screen keyboard."""
+        self._layout = QVBoxLayout(self.stage)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.look = self._make_look()
         apply(app, self.look)
@@ -44,6 +47,8 @@ class Window(QWidget):
         self._toast: Toast | None = None
         self._sheet: Sheet | None = None
         self._ring = FocusRing(self.look, self)
+        self._typing = Typing(self, desk)
+        self._typing.moved.connect(self._place_overlays)
         desk.left.connect(self._hand_in)
         desk.went.connect(self.go)
         desk.look_changed.connect(self.rebuild)
@@ -118,9 +123,8 @@ class Window(QWidget):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Crossing into or out of the narrow class builds the screen again, once the resize has settled."""
         super().resizeEvent(event)
-        for overlay in (self._toast, self._sheet):
-            if overlay is not None:
-                overlay.place(self)
+        self._typing.place()
+        self._place_overlays()
         if self.shown is not None and self._narrow() != self.look.narrow:
             QTimer.singleShot(0, self, self._settle)
 
@@ -202,7 +206,13 @@ class Window(QWidget):
             "Ctrl+O": lambda: None if self._firm else desk.choose_file(),
         }
 
+    def _place_overlays(self) -> None:
+        for overlay in (self._toast, self._sheet):
+            if overlay is not None:
+                overlay.place(self)
+
     def _close_overlays(self) -> None:
+        self._typing.end()
         if self._sheet is not None:
             self._sheet.close_sheet()
         if self._toast is not None and self._hides:

@@ -60,6 +60,7 @@ class Keyboard(QFrame):
         self.language = language if language in LAYOUTS else "en"
         """The language whose script the keys have."""
         self._target: QWidget | None = None
+        self._digits = False
         self._layer, self._shift = Layer.LETTERS, Shift.OFF
         self._names = sign_names()
         self._keys: list[Key] = []
@@ -75,10 +76,10 @@ class Keyboard(QFrame):
 
     def type_into(self, field: QWidget | None) -> None:
         """Names the text field that is typed into, None for no field. A field for digits gets the pad of digits."""
-        if field is self._target:
-            return
-        self._target = field
-        self._show(Layer.PAD if field is not None and _wants_digits(field) else Layer.LETTERS)
+        digits = field is not None and _wants_digits(field)
+        if (field, digits) != (self._target, self._digits):
+            self._target, self._digits = field, digits
+            self._show(Layer.PAD if digits else Layer.LETTERS)
 
     def enter(self) -> None:
         """Moves the focus to the keys, for somebody who has no mouse."""

@@ -1,9 +1,19 @@
 """What lies over a screen: a shadow where the look allows one, and the wish to be told when the window changes size."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
 
 from player.widgets.theme import Look
+
+ROOM = "room"
+"""The property of a window that holds the room in it which the on-screen keyboard leaves, a QRect."""
+
+
+def room_in(window: QWidget) -> QRect:
+    """Where in a window things may lie over the screen."""
+    room = window.property(ROOM)
+    return room if isinstance(room, QRect) else window.rect()
 
 
 def shade(look: Look, part: QWidget) -> None:

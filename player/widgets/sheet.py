@@ -10,9 +10,11 @@ from shiboken6 import isValid
 
 from player.widgets.buttons import Button
 from player.widgets.labels import Heading
-from player.widgets.overlay import shade
+from player.widgets.overlay import room_in, shade
 from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look
+
+_LOW = 330  # px at 100 %: under this height a sheet is all content
 
 
 class _Inside(QWidget):
@@ -46,9 +48,7 @@ class Sheet(QFrame):
         self.paper.setProperty("surface", "sheet")
         self.paper.setAccessibleName(title)
         self._lead: QWidget | None = None
-        outer = QVBoxLayout(self.paper)
-        outer.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(20))
-        outer.setSpacing(look.px(16))
+        outer = self._outer = QVBoxLayout(self.paper)
         self.heading = Heading(look, title, "dialog")
         self._title = QHBoxLayout()
         self._title.setSpacing(look.px(12))
@@ -107,17 +107,21 @@ class Sheet(QFrame):
         QApplication.instance().focusChanged.connect(self._hold_focus)  # type: ignore[union-attr]
 
     def place(self, window: QWidget) -> None:
-        """Fills the window, the paper in the middle; content that is too high scrolls."""
-        look = self.look
-        self.setGeometry(window.rect())
-        width = min(look.px(self._width), window.width() - 2 * look.px(16))
+        """Fills the window, less the on-screen keyboard, the paper in the middle; content that is too high scrolls."""
+        look, room = self.look, room_in(window)
+        self.setGeometry(room)
+        width = min(look.px(self._width), room.width() - 2 * look.px(16))
         inner = width - 2 * look.px(29) - 4
         content = self._inside.heightForWidth(inner)
-        margins = look.px(24) + look.px(20) + 2 * look.px(16)
+        # Above the on-screen keyboard, what is typed needs the room more than the edges do.
+        edge, top, foot, gap = (4, 8, 8, 6) if room.height() < look.px(_LOW) else (12, 24, 20, 16)
+        self._outer.setContentsMargins(look.px(24), look.px(top), look.px(24), look.px(foot))
+        self._outer.setSpacing(look.px(gap))
+        margins = look.px(top) + look.px(foot) + 2 * look.px(gap)
         title = max(self.heading.heightForWidth(inner), self._lead.height() if self._lead is not None else 0)
         around = title + self.foot.sizeHint().height() + margins
-        height = min(content + around + look.px(12), window.height() - 2 * look.px(12))
-        self.paper.setGeometry((window.width() - width) // 2, (window.height() - height) // 2, width, height)
+        height = min(content + around + look.px(12), room.height() - 2 * look.px(edge))
+        self.paper.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
 
     def fit(self) -> None:
         """Takes the height that changed content needs."""
@@ -160,7 +164,11 @@ class Sheet(QFrame):
 
     @Slot()
     def _hold_focus(self) -> None:
-        """Brings a focus that Tab carried out of the sheet back to its start."""
+        """Brings a focus that Tab carried out of the sheet back to its start; what it does not cover is free."""
         now = QApplication.focusWidget()
         if now is not None and now.window() is self.window() and now is not self and not self.isAncestorOf(now):
-            self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            part = now
+            while (holder := part.parentWidget()) is not None and holder is not self.window():
+                part = holder
+            if part.geometry().intersects(self.geometry()):
+                self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from player.widgets.buttons import Button
 from player.widgets.labels import Label
-from player.widgets.overlay import shade
+from player.widgets.overlay import room_in, shade
 from player.widgets.theme import Look
 
 _STAYS, _STAYS_WITH_ACTION = 6000, 10000
@@ -58,14 +58,14 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def place(self, window: QWidget) -> None:
-        """Stands at the foot of the window on the leading side, above the bottom bar."""
-        look = self._look
-        width = min(self.sizeHint().width(), window.width() - 2 * look.px(24))
+        """Stands on the leading side, above the bottom bar or the on-screen keyboard."""
+        look, room = self._look, room_in(window)
+        width = min(self.sizeHint().width(), room.width() - 2 * look.px(24))
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         edge = look.px(24)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        at = window.width() - width - edge if rtl else edge
-        self.setGeometry(at, window.height() - height - look.px(76), width, height)
+        at = room.width() - width - edge if rtl else edge
+        self.setGeometry(at, room.height() - height - look.px(76), width, height)
 
     def dismiss(self) -> None:
         """Goes, once."""

@@ -21,7 +21,13 @@ _JSON = st.recursive(
 def test_settings_come_back_as_saved(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "new" / "settings.json")
     chosen = Settings(
-        language="ar", theme="contrast", text_size=150, centre="مركز", course_languages={"small": "ar"}, opened=("a",)
+        language="ar",
+        theme="contrast",
+        text_size=150,
+        centre="مركز",
+        keyboard=True,
+        course_languages={"small": "ar"},
+        opened=("a",),
     )
     assert file.load() == Settings()
     file.save(chosen)
@@ -39,6 +45,7 @@ def test_settings_come_back_as_saved(tmp_path: Path) -> None:
         ("volume", 2),
         ("language", "../en"),
         ("captions", None),
+        ("keyboard", "yes"),
         ("course_languages", {"small": 5}),
         ("centre", "x" * 501),
     ],
