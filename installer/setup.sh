@@ -114,12 +114,19 @@ package_of() {
     esac
 }
 
+# Prints the Debian packages of the programs that only the tests run and this computer lacks.
+missing_programs() {
+    command -v espeak-ng >/dev/null || echo espeak-ng
+    command -v pdftotext >/dev/null || echo poppler-utils
+    command -v strace >/dev/null || echo strace
+}
+
 check_libraries() {
     [ "$(uname -s)" = Linux ] && command -v ldd >/dev/null || return 0
     is_done "libraries-$purpose" "$(uname -rm) $(cksum <installer/setup.sh)" && return
     packages=$(for library in $(missing_libraries); do package_of "$library"; done | sort -u)
-    if [ "$purpose" = tests ] && ! command -v pdftotext >/dev/null; then packages="$packages poppler-utils"; fi
-    if [ "$purpose" = tests ] && ! command -v strace >/dev/null; then packages="$packages strace"; fi
+    [ "$purpose" = tests ] && packages="$packages $(missing_programs)"
+    packages=$(echo $packages)  # without the spaces of empty lists
     if [ -n "$packages" ]; then
         reason="Carrel needs system packages that this computer lacks."
         # shellcheck disable=SC2086  # a list of packages

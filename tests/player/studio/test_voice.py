@@ -1,6 +1,5 @@
 """Voices: recordings are cut where the speaker paused, all are about equally loud."""
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -52,7 +51,6 @@ def test_the_recording_of_a_scene_is_found_by_its_name(tmp_path: Path) -> None:
     assert recording(tmp_path, "walk", "first", "en") == tmp_path / "walk.first.en.wav"
 
 
-@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is needed only where films are made")
 @pytest.mark.parametrize(("language", "text"), [("en", "Someone walks."), ("ar", "شَخْصٌ يَمْشِي."), ("ru", "Кто-то идёт.")])
 def test_a_sentence_without_a_recording_is_read_aloud(language: str, text: str) -> None:
     (sound,) = read_aloud([Sentence(text, text)], language, None)
