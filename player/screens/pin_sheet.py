@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from player.core.errors import MustWait, WrongSecret
 from player.core.learners import Learner
@@ -36,12 +37,12 @@ class PinSheet(Sheet):
         self._refusal = Refusal(look)
         self._refusal.over.connect(self._ready)
         self.body.addWidget(self._refusal)
-        row = QHBoxLayout()
         self._forgot = Button(look, self.tr("I forgot my PIN"), "quiet")
         self._forgot.clicked.connect(lambda: desk.show("forgot_sheet", "ForgotSheet", learner))
-        row.addWidget(self._forgot)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        if look.scale > 1:
+            self.body.addWidget(self._forgot, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self.foot.insertWidget(0, self._forgot)
         self.body.addStretch(1)
         self._cancel = self.add_button(self.tr("Cancel"), "secondary")
         self._open = self.add_button(self.tr("Open"), "primary", self._try, closes=False)

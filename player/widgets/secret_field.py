@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from player.widgets.buttons import Button
+from player.widgets.labels import beside
 from player.widgets.theme import Look, restyle
 
 _LONGEST = 200
@@ -99,4 +100,6 @@ class SecretField(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._eye.setGeometry(0 if rtl else self.width() - side, (self.height() - side) // 2, side, side)
         self.line.setTextMargins(side if rtl else 0, 0, 0 if rtl else side, 0)
+        # Digits run from the left in every script; they still begin where this interface's lines begin.
+        self.line.setAlignment(beside(self))
         self._eye.raise_()
