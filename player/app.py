@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QSettings, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from player.core.errors import where
@@ -89,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(NO_DISPLAY)
         return 1
-    sys.excepthook = _log_uncaught
+    sys.excepthook, sys.unraisablehook = _log_uncaught, _log_unraisable
     places = Places.find(os.environ)
     course = str(Path(given[0]).absolute()) if given else ""
     running = enter(places.data, Knock(course, os.environ.get("XDG_ACTIVATION_TOKEN", "")))
@@ -134,6 +134,8 @@ def start(places: Places, course: str | None = None, running: Running | None = N
         gc.enable()  # `player.__main__` let it rest while the program was loaded
         tasks.begin()
         window.wear_icon()
+        # The dialogs that Qt draws itself, also those inside others, write down there which folders were visited.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(places.scratch))
         if running is not None:
             _listen(running, desk, window)
 
@@ -142,9 +144,14 @@ def start(places: Places, course: str | None = None, running: Running | None = N
 
 
 def close(program_: Program) -> None:
-    """Lets the database finish what it was given, then ends the threads."""
+    """Lets the database finish what it was given, then ends the threads; forgets what the dialogs remember."""
     program_.desk.close()
     program_.interpreter.fall_silent()
+    scratch = program_.desk.places.scratch
+    if scratch.exists():
+        from shutil import rmtree
+
+        rmtree(scratch, ignore_errors=True)
 
 
 def _listen(running: Running, desk: Desk, window: Window) -> None:
@@ -167,3 +174,7 @@ def _log_qt(kind: QtMsgType, context: object, words: str) -> None:
 
 def _log_uncaught(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
     _log.critical("not caught: %s", where(error))
+
+
+def _log_unraisable(told: "sys.UnraisableHookArgs") -> None:
+    _log.error("not raised: %s", where(told.exc_value) if told.exc_value else told.exc_type.__name__)

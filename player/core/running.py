@@ -87,6 +87,7 @@ def _enter(file: FileIO, path: Path, knock: Knock, late: float) -> bool:
                 if not path.exists():
                     if knocked:
                         return False
+                    _give_way()
                     files.write_whole(path, json.dumps(knock).encode())
                     knocked = True
             finally:
@@ -97,6 +98,13 @@ def _enter(file: FileIO, path: Path, knock: Knock, late: float) -> bool:
 
 if sys.platform == "win32":
     import msvcrt
+
+    def _give_way() -> None:
+        """Lets another process bring its window forward, which only the one that was started last may do."""
+        from ctypes import windll
+
+        any_process = -1
+        windll.user32.AllowSetForegroundWindow(any_process)
 
     def _lock(file: FileIO, byte: int) -> bool:
         """Whether the byte is ours now. Raises OSError where nothing can be locked."""
@@ -115,6 +123,9 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    def _give_way() -> None:
+        """The knock carries the desktop's leave, where one is needed."""
 
     def _lock(file: FileIO, byte: int) -> bool:
         """Whether the byte is ours now. Raises OSError where nothing can be locked."""

@@ -45,7 +45,8 @@ def look():
 
 def obey():
     word = sys.stdin.readline().strip()
-    {"minimise": window().showMinimized}.get(word, window().close)()
+    words = {"minimise": window().showMinimized, "hide": lambda: window()._desk.seat.hide(), "close": window().close}
+    words[word]()
 
 timer = QTimer()
 timer.timeout.connect(look)
@@ -150,6 +151,21 @@ def test_a_second_start_raises_the_first_window_hands_its_file_over_and_goes(
     assert not (data / KNOCK).exists()
     first.say("close")
     assert first.end() == 0
+
+
+def test_a_page_that_says_nothing_stays_when_a_file_is_handed_over(
+    tmp_path: Path, shipped_course: Path, players: list[Player]
+) -> None:
+    first = Player(tmp_path)
+    players.append(first)
+    first.wait_for(screen="WelcomeScreen", hears=True)
+    first.say("hide")
+    first.wait_for(screen="HiddenScreen")
+    second = Player(tmp_path, str(shipped_course))
+    players.append(second)
+    assert second.end() == 0
+    first.wait_for(course="decriminalisation")
+    assert first.told[-1]["screen"] == "HiddenScreen"
 
 
 def test_of_two_starts_at_once_one_window_is_left(tmp_path: Path, players: list[Player]) -> None:

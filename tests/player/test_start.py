@@ -97,7 +97,7 @@ def test_on_the_way_to_the_picker_nothing_is_loaded_for_show(tmp_path: Path, shi
     classes, sources, modules = (set(line.split()) for line in done.stdout.splitlines())
     # One event filter over the whole application is enough to load them all.
     assert "QTimer" in classes
-    assert not {"QThreadPool", "QAbstractItemModel", "QSettings"} & classes
+    assert not {"QThreadPool", "QAbstractItemModel", "QProcess"} & classes
     assert sources == set()
     assert "player.core.progress" in modules
     assert not {"sqlite_utils", "cryptography", "reportlab", "hashlib", "PySide6.QtMultimedia"} & modules

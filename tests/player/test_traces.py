@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+from shiboken6 import delete
 
+from tests.driving import Drive
 from tests.factories import make_course
 from tests.player.visit import ROOT, Ground, Visit
 
@@ -162,6 +165,19 @@ def test_a_program_that_strays_is_seen(tmp_path: Path, strace: list[str]) -> Non
     assert did.outside(home) == elsewhere
     assert did.sockets == {"AF_INET6"}
     assert len(did.programs) == 2
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_dialog_inside_a_dialog_leaves_no_history_either(tmp_path: Path) -> None:
+    with Drive(tmp_path / "data") as drive:
+        # As the system's print dialog has one for printing into a file.
+        dialog = QFileDialog(drive.window, "Print to file", str(tmp_path))
+        dialog.show()
+        dialog.done(QDialog.DialogCode.Accepted)
+        delete(dialog)
+        scratch = drive.desk.places.scratch
+        assert any(tmp_path.name in path.read_text() for path in scratch.rglob("QtProject.conf"))
+    assert not scratch.exists()
 
 
 @pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6])
