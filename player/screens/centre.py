@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
+from player.screens.class_nav import ClassNav
 from player.screens.desk import Desk
-from player.screens.route import Centre, Welcome
+from player.screens.route import Centre
 from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
 from player.widgets.buttons import Button
@@ -16,19 +17,23 @@ _LONGEST = 200
 
 
 class CentreScreen(Screen):
-    """Two lines, both empty until somebody fills them in: no organisation is claimed on its own."""
+    """Two lines, both empty until the facilitator fills them in: no organisation is claimed on its own."""
 
     def __init__(self, look: Look, desk: Desk, route: Centre) -> None:
         super().__init__(look, desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(TopBar(look, desk, back=(self.tr("Start"), Welcome())))
+        layout.setSpacing(0)
+        layout.addWidget(TopBar(look, desk, title=desk.settings.centre))
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(ClassNav(look, desk, route))
         row = QHBoxLayout()
         edge = look.px(24 if look.narrow else 48)
         row.setContentsMargins(edge, look.px(20), edge, look.px(20))
         column = QVBoxLayout()
         column.setSpacing(look.px(8))
-        column.addWidget(Heading(look, self.tr("For the facilitator")))
+        column.addWidget(Heading(look, self.tr("Settings of this place")))
         about = self.tr("These lines are for everybody who learns on this computer.")
         column.addWidget(Label(look, about, "interface", "ink2"))
         column.addSpacing(look.px(16))
@@ -54,7 +59,8 @@ class CentreScreen(Screen):
         column.addStretch(1)
         row.addLayout(column, 3)
         row.addStretch(1 if look.narrow else 2)
-        layout.addLayout(row, 1)
+        beside.addLayout(row, 1)
+        layout.addLayout(beside, 1)
 
     def keep(self) -> dict[str, Any]:
         """What was typed and not saved yet."""

@@ -102,6 +102,18 @@ class You(Plate):
         self.quieten()
 
 
+class RoleTag(Label):
+    """A dark tag that tells the facilitator's role from a learner's."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(
+            look, QCoreApplication.translate("RoleTag", "Facilitator"), "meta-strong", "onToast", wrap=False
+        )
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("surface", "role")
+        self.setFixedHeight(look.px(26))
+
+
 class TopBar(QFrame):
     """Mark, way back, chip and title at the start; tools, learner and the way out at the end."""
 
@@ -113,6 +125,7 @@ class TopBar(QFrame):
         back: tuple[str, Route] | None = None,
         chip: tuple[int, int] | None = None,
         title: str = "",
+        tool: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.setProperty("surface", "paper")
@@ -126,6 +139,9 @@ class TopBar(QFrame):
         # Large words in a small window: icons say what they can, with their words as tooltips.
         tight = look.narrow and look.scale >= 1.5
         layout.addWidget(Mark(look, named=not tight))
+        if desk.seat.facilitator is not None:
+            layout.addWidget(Rule(look))
+            layout.addWidget(RoleTag(look))
         if back is not None:
             layout.addWidget(Rule(look))
             words, route = back
@@ -137,13 +153,16 @@ class TopBar(QFrame):
             number, cloth = chip
             about = self.tr("Module %1").replace("%1", look.number(number))
             layout.addWidget(Chip(look, number, cloth, about))
-        elif title:
+        elif title and desk.seat.facilitator is None:
             layout.addWidget(Rule(look))
         if title:
-            language = desk.course_language if desk.bundle is not None else None
+            course = desk.bundle is not None and desk.seat.facilitator is None
+            language = desk.course_language if course else None
             layout.addWidget(Title(look, title, language), 1)
         else:
             layout.addStretch(1)
+        if tool is not None:
+            layout.addWidget(tool)
         layout.addWidget(Tools(look, desk))
         if desk.seat.taken:
             layout.addWidget(Rule(look))
