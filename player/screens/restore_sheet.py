@@ -100,6 +100,8 @@ class RestoreSheet(Sheet):
 
         def back(_route: object) -> None:
             desk.went.disconnect(back)
+            if self._decided:
+                return
             desk.show("restore_sheet", "RestoreSheet", name)
 
         desk.went.connect(back)
@@ -108,7 +110,8 @@ class RestoreSheet(Sheet):
         if self._closing:
             self._desk.fail(error)
             return
-        self._fault.setText(sentence(error))
+        damaged = getattr(error, "code", "") == "damaged"
+        self._fault.setText(self.tr("This backup cannot be read any more.") if damaged else sentence(error))
         self._fault.show()
         for button in self._ways:
             button.setEnabled(True)
