@@ -176,8 +176,9 @@ class ClassroomScreen(Screen):
         self._stop()
         self._again.hide()
         paths = desk.course_files()
-        if desk.bundle is not None and desk.bundle.path in paths:
-            paths = [desk.bundle.path, *(path for path in paths if path != desk.bundle.path)]
+        if desk.bundle is not None:
+            here = desk.bundle.path.resolve()
+            paths.sort(key=lambda path: path != here)  # the open course first
 
         def read(report: Report) -> tuple[list[Known], Known | None, list[Row]]:
             known = courses if courses is not None else survey(paths, language, report)

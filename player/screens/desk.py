@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from player.core.places import Places
 from player.core.settings import Settings, SettingsFile
-from player.screens.route import Centre, Library, Route, Welcome
+from player.screens.route import Classroom, Library, Route, Welcome
 from player.screens.seat import Seat
 from player.widgets.tasks import Tasks
 
@@ -215,8 +215,10 @@ class Desk(QObject):
             self._remember(Path(path).resolve())
             if self.learner is not None:
                 self._open_session(bundle)
-            else:
-                self._lay_open(bundle)
+                return
+            self._lay_open(bundle)
+            if self.seat.facilitator is not None:
+                self.go(Classroom())  # the class is shown in this course
 
         self.tasks.run(lambda _report: read(), opened, self.fail)
 
@@ -267,10 +269,6 @@ class Desk(QObject):
     def ask_learner(self) -> None:
         """A name and a token for a new learner."""
         self.show("learner_sheet", "LearnerSheet")
-
-    def go_centre(self) -> None:
-        """What the facilitator fills in."""
-        self.go(Centre())
 
     def language_name(self, language: str) -> str:
         """A language by its own name."""

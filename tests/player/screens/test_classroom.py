@@ -52,7 +52,7 @@ def begin(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     def start(*names: str, courses: tuple[Path, ...] = ()) -> Drive:
         modules = [module_struct(f"m{at}", cloth=at) for at in (1, 2, 3)]
         course = make_course(tmp_path, course=course_struct(modules))
-        data.mkdir()
+        data.mkdir(exist_ok=True)
         progress, bundle = Progress.open(Places(data, ()).progress), Bundle.open(course)
         for name in (*names, "Jo", "Zed", "مريم"):
             progress.add_learner(name, "cat")
@@ -367,6 +367,16 @@ def test_of_several_courses_one_is_chosen(begin: Open, tmp_path: Path) -> None:
     drive.desk.change(theme="dark")
     drive.settle()
     assert table(drive).model().columnCount() == 4
+
+
+def test_a_course_that_the_facilitator_opens_is_the_one_that_is_shown(begin: Open, tmp_path: Path) -> None:
+    other = make_course(tmp_path, 2, course_id="other", name="other.course")
+    drive = begin()
+    assert table(drive).model().columnCount() == 6
+    drive.desk.open_file(other)
+    drive.settle()
+    assert table(drive).model().columnCount() == 5
+    assert drive.desk.learner is None
 
 
 def test_three_hundred_learners_are_read_in_a_moment_and_scrolled_to(begin: Open) -> None:

@@ -18,6 +18,7 @@ from player.screens.code_sheet import CodeSheet
 from player.screens.facilitator_door import DoorSheet, ForgottenSheet
 from player.screens.facilitator_sheet import SetUpSheet
 from player.screens.hidden import HiddenScreen
+from player.screens.screen import Screen
 from player.screens.top_bar import RoleTag
 from player.screens.welcome import WelcomeScreen
 from player.widgets.sheet import Sheet
@@ -56,6 +57,10 @@ def sheet(drive: Drive) -> Sheet:
 def said(drive: Drive) -> str:
     """All that the sheet says."""
     return " ".join(label.text() for label in sheet(drive).findChildren(QLabel) if label.isVisible())
+
+
+def shown(drive: Drive) -> type[Screen]:
+    return type(drive.screen)
 
 
 def seated(drive: Drive) -> bool:
@@ -121,7 +126,7 @@ def test_the_role_is_set_up_once_with_a_code_for_paper_and_leads_to_the_class(
         drive.settle()
         assert not seated(drive)
         code = note_code(drive)
-        assert isinstance(drive.screen, ClassroomScreen)
+        assert shown(drive) is ClassroomScreen
         assert seated(drive)
         assert drive.desk.learner is None
         tag = drive.window.findChild(RoleTag)
@@ -129,7 +134,7 @@ def test_the_role_is_set_up_once_with_a_code_for_paper_and_leads_to_the_class(
         assert tag.text() == "Facilitator"
     progress = Progress.open(Places(tmp_path, ()).progress)
     known = Facilitators(progress, Vaults(progress), CHEAP)
-    assert known.enter(PASSPHRASE)
+    known.enter(PASSPHRASE)
     assert known.replace(code, "the red lamp")
     progress.close()
 
@@ -141,7 +146,7 @@ def test_a_wrong_passphrase_is_told_and_a_right_one_lets_in(drive: Drive) -> Non
     assert "That is not the passphrase." in said(drive)
     assert lines(drive)[0].selectedText() == "the red lamp"
     give(drive, "The  BLUE lamp")
-    assert isinstance(drive.screen, ClassroomScreen)
+    assert shown(drive) is ClassroomScreen
 
 
 def test_the_sixth_wrong_one_waits_also_after_a_restart_and_the_wait_ends(
@@ -175,7 +180,7 @@ def test_the_sixth_wrong_one_waits_also_after_a_restart_and_the_wait_ends(
         drive.wait(lines(drive)[0].isEnabled, "the field")
         assert QApplication.focusWidget() is lines(drive)[0]
         give(drive, PASSPHRASE)
-        assert isinstance(drive.screen, ClassroomScreen)
+        assert shown(drive) is ClassroomScreen
 
 
 def test_a_forgotten_passphrase_is_replaced_with_the_code_and_the_cost_without_one_is_said(
@@ -200,17 +205,17 @@ def test_a_forgotten_passphrase_is_replaced_with_the_code_and_the_cost_without_o
         drive.click(drive.button("Set the passphrase"))
         fresh = note_code(drive)
         assert fresh != code
-        assert isinstance(drive.screen, ClassroomScreen)
+        assert shown(drive) is ClassroomScreen
         drive.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         knock(drive)
         give(drive, PASSPHRASE)
         assert "That is not the passphrase." in said(drive)
         give(drive, "the red lamp")
-        assert isinstance(drive.screen, ClassroomScreen)
+        assert shown(drive) is ClassroomScreen
 
 
 def test_the_role_outlives_a_new_look_and_ends_with_lock_and_hide(drive: Drive) -> None:
-    for key, modifier, shown in (
+    for key, modifier, left_to in (
         (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, WelcomeScreen),
         (Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier, HiddenScreen),
     ):
@@ -219,13 +224,13 @@ def test_the_role_outlives_a_new_look_and_ends_with_lock_and_hide(drive: Drive) 
         drive.desk.change(theme="dark", text_size=110)
         drive.window.resize(NARROW)
         drive.settle()
-        assert isinstance(drive.screen, ClassroomScreen)
+        assert shown(drive) is ClassroomScreen
         assert seated(drive)
         drive.key(key, modifier)
-        assert isinstance(drive.screen, shown)
+        assert shown(drive) is left_to
         assert not seated(drive)
     drive.key(Qt.Key.Key_F12)
-    assert isinstance(drive.screen, WelcomeScreen)
+    assert shown(drive) is WelcomeScreen
 
 
 def test_whoever_hides_while_the_passphrase_is_looked_at_is_not_let_in(drive: Drive) -> None:
@@ -233,5 +238,5 @@ def test_whoever_hides_while_the_passphrase_is_looked_at_is_not_let_in(drive: Dr
     QTest.keyClicks(lines(drive)[0], PASSPHRASE)
     QTest.keyClick(lines(drive)[0], Qt.Key.Key_Return)
     drive.key(Qt.Key.Key_F12)
-    assert isinstance(drive.screen, HiddenScreen)
+    assert shown(drive) is HiddenScreen
     assert not seated(drive)
