@@ -16,9 +16,12 @@ from course_bundle.parsing import type_faults
 from course_bundle.pictures import check_picture, is_picture
 from course_bundle.soundness import blocks, course_faults, media
 from course_bundle.structure import Structure
+from course_bundle.webm import film_seconds
 from course_bundle.words_source import read_words, stale, text_files, title
 
 _UNKNOWN = re.compile(r"Object contains unknown field `(.*)`")
+_TOLERANCE = 0.5
+"""Seconds by which a film may be longer or shorter than its clip file says: less than a learner notices."""
 _UNQUOTED = re.compile(r"Expected `str`, got `(?:int|float|bool|null|date|datetime)`")
 
 
@@ -98,10 +101,22 @@ def _media(folder: Path, course: Course, structure: Structure) -> Iterator[Findi
             yield from _medium(folder / name, name)
     for place, block in blocks(course):
         if isinstance(block, Video):
+            if block.media in there:
+                yield from _length(folder / block.media, block, structure.locate((*place, "duration")))
             for language in course.languages:
                 if language not in block.captions:
                     file, line = structure.locate((*place, "captions"))
                     yield error(file, line, f"the video {block.id!r} has no captions", language)
+
+
+def _length(path: Path, film: Video, at: tuple[str, int]) -> Iterator[Finding]:
+    try:
+        seconds = film_seconds(path)
+    except OSError as fault:
+        yield error(film.media, 0, fault.strerror or str(fault))
+        return
+    if seconds is not None and abs(seconds - film.duration) > _TOLERANCE:
+        yield error(*at, f"duration: {film.duration:g} seconds, but {film.media} is {round(seconds, 2):g} seconds long")
 
 
 def _medium(path: Path, name: str) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Voices: recordings are cut where the speaker paused, all are about equally loud."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from player.studio.narration import Sentence
 from player.studio.voice import read_aloud, recording, seconds_of
 from tests.player.studio.conftest import record
 
+GUIDE = Path(__file__).parents[3] / "docs" / "authoring.md"
 TWO = [Sentence("One.", "One."), Sentence("Two.", "Two.")]
 
 
@@ -61,3 +63,12 @@ def test_a_sentence_without_a_recording_is_read_aloud(language: str, text: str) 
 def test_a_language_without_a_voice_is_refused() -> None:
     with pytest.raises(StudioError, match="there is no voice for “eo”"):
         read_aloud(TWO, "eo", None)
+
+
+def test_the_recordings_that_the_authors_guide_names_are_found(tmp_path: Path) -> None:
+    names = re.findall(r"^films/(street\.\w+\.\w+\.(?:wav|ogg))$", GUIDE.read_text("utf-8"), re.MULTILINE)
+    assert len(names) == 2
+    for name in names:
+        record(tmp_path / name, (0.1, 0.5))
+        film, scene, language, _kind = name.split(".")
+        assert recording(tmp_path, film, scene, language) == tmp_path / name
