@@ -4,12 +4,17 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import click
+import msgspec
+from PySide6.QtCore import Qt
 
 from course_bundle.archive import Bundle
+from player.core import journal
 from player.core.session import Session
+from player.core.vault import OpenVault
 from player.screens.route import (
     About,
     Centre,
@@ -17,6 +22,7 @@ from player.screens.route import (
     Completion,
     ContentNote,
     Glossary,
+    Journal,
     Library,
     Page,
     Picker,
@@ -59,6 +65,40 @@ def course_pictures(drive: Drive) -> list[Picture]:
         Picture("sheet-display", Picker(), lambda drive: drive.desk.show_display()),
         Picture("sheet-language", Picker(), lambda drive: drive.desk.show_language()),
         Picture("sheet-help", Picker(), lambda drive: drive.desk.show_help()),
+    ]
+
+
+def journal_pictures(drive: Drive) -> list[Picture]:
+    """A learner's journal with notes of each kind, an empty one, and what is asked before a note is printed."""
+    course, seat = drive.desk.course.id, drive.desk.seat
+    stores, who = seat.stores, seat.learner
+    assert who is not None
+
+    def begin() -> OpenVault:
+        return stores.file.vaults.create(who.id, "482915")[0]
+
+    drive.desk.tasks.database(begin, seat.keep_vault)
+    drive.settle()
+    texts = {
+        "quiz": "\u2067أي كلمة أريد أن أتوقف عن استعمالها؟\u2069 “Abuser”, to begin with.",
+        "welcome": "How much is “a little”? I would like to ask the lawyer who visits us on Thursday.",
+    }
+    for page, text in texts.items():
+        note = msgspec.structs.replace(journal.blank(course, "m1" if page == "quiz" else "m5", page), text=text)
+        seat.private(partial(journal.write, note=note))
+    change = (
+        "I would start with the criminal record. My brother was stopped with a very small amount when he was "
+        "nineteen, and he still has to write it on every form. If that line went away, his employer would notice "
+        "first. And he would."
+    )
+    seat.private(lambda vault: journal.write_reflection(vault, course, "m4", "q-many", change))
+    drive.settle()
+    return [
+        Picture("journal", Journal()),
+        Picture("journal-new", Journal(origin=Page("m2", "welcome"))),
+        Picture("journal-print", Journal(), lambda drive: drive.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)),
+        Picture("journal-picker", Picker()),
+        Picture("journal-page", Page("m2", "welcome")),
     ]
 
 
@@ -107,6 +147,12 @@ def main(wanted: list[str]) -> None:
                 drive.begin(name)
             drive.begin("Maryam")
             take_all(drive, [Picture("picker", Picker())], wanted)
+            take_all(drive, journal_pictures(drive), wanted)
+            drive.desk.seat.lock()
+            drive.settle()
+            drive.desk.seat.welcome_guest()
+            drive.settle()
+            take_all(drive, [Picture("journal-empty", Journal())], wanted)
             drive.desk.seat.lock()
             drive.settle()
             sheet = Picture("sheet-learner", Welcome(), lambda drive: drive.desk.ask_learner())

@@ -73,8 +73,9 @@ def put_back(vault: OpenVault, note: Note) -> Note:
 
 
 def remove(vault: OpenVault, note_id: str) -> None:
-    """Drops a note; whoever still holds it can put it back. Raises Locked, ProgressError."""
-    vault.delete(note_id)
+    """Drops a note if it was ever written; whoever still holds it can put it back. Raises Locked, ProgressError."""
+    if vault.get(note_id) is not None:
+        vault.delete(note_id)
 
 
 def read_reflection(vault: OpenVault, course: str, module: str, activity: str) -> str:
@@ -94,8 +95,7 @@ def write_reflection(
     note = _reflection(course, module, activity)
     if text.strip():
         return write(vault, msgspec.structs.replace(note, text=text), now)
-    if vault.get(note.id) is not None:
-        remove(vault, note.id)
+    remove(vault, note.id)
     return None
 
 

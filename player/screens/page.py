@@ -13,6 +13,7 @@ from player.screens import route
 from player.screens.bottom_bar import BottomBar
 from player.screens.content import Content
 from player.screens.desk import Desk
+from player.screens.note_button import note_button
 from player.screens.outline_panel import Entry, Outline, OutlineOverlay, Rail
 from player.screens.remaining import RemainingSheet
 from player.screens.screen import Screen
@@ -36,7 +37,8 @@ class PageScreen(Screen):
         number = course.modules.index(self.module) + 1
         title = desk.words.plain(self.module.id)
         back = (self.tr("Modules"), route.Picker())
-        self._top = TopBar(look, desk, back=back, chip=(number, self.module.cloth), title=title)
+        note = note_button(look, desk, place)
+        self._top = TopBar(look, desk, back=back, chip=(number, self.module.cloth), title=title, tool=note)
         self.outline = self._make_outline()
         self.content = self._make_content(place.activity)
         self.bar = BottomBar(look, self._done(), self._at, self._following())

@@ -71,10 +71,10 @@ class Hidden(Place):
 
 
 class Journal(Place):
-    """The learner's private notes; `note` is opened first."""
+    """The learner's private notes; `note` is opened first, else the one of `origin`, the page that one comes from."""
 
-    def __init__(self, note: str = "") -> None:
-        self.note = note
+    def __init__(self, note: str = "", origin: Page | None = None) -> None:
+        self.note, self.origin = note, origin
 
 
 class Classroom(Place):

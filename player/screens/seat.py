@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from player.core.learners import Learner, peek_learners
 from player.core.stores import Stores
@@ -241,6 +241,9 @@ class Seat(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
+        if clipboard.ownsSelection():
+            # What is marked with the mouse can be pasted elsewhere too, on X11 and Wayland.
+            clipboard.clear(QClipboard.Mode.Selection)
         self.changed.emit()
 
     def _drop_vault(self) -> None:

@@ -1,5 +1,9 @@
 """Lengths of time in words, with the plurals of each language."""
 
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
+
 from player.widgets.counting import Counting
 from player.widgets.theme import Look
 
@@ -32,3 +36,18 @@ def hours_left(look: Look, minutes: int) -> str:
 def reading_minutes(look: Look, minutes: int) -> str:
     """'7 minutes to read'."""
     return look.digits(Time.tr("%n minute(s) to read", "", minutes))
+
+
+def clock_time(look: Look, when: datetime) -> str:
+    """The time of day here: '14:05'; it never turns round in right-to-left text."""
+    return f"\u2066{look.digits(when.astimezone().strftime('%H:%M'))}\u2069"
+
+
+def day_and_time(look: Look, when: datetime, now: datetime) -> str:
+    """When something was, as short as it is clear: 'Today, 14:05', '20 November', '20 November 2025'."""
+    here, today = when.astimezone(), now.astimezone()
+    if here.date() == today.date():
+        return Time.tr("Today, %1", "a time of day").replace("%1", clock_time(look, when))
+    if here.year != today.year:
+        return look.date(here.date())
+    return look.digits(QLocale(look.language).toString(QDate(here.year, here.month, here.day), "d MMMM"))
