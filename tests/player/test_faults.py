@@ -1,6 +1,5 @@
 """What the world does to a player at work: one clear sentence in the window, nothing lost, on it goes where it can."""
 
-import fcntl
 import os
 import shutil
 import struct
@@ -57,12 +56,14 @@ def disk(tmp_path: Path) -> Iterator[Path]:
     folder.mkdir()
     mount("-t", "tmpfs", "-o", "size=2m", "none", str(folder))
     yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    subprocess.run(["umount", "-l", str(folder)], check=False)
 
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Iterator[Path]:
     """A stick of 24 MB that can be pulled."""
+    if not shutil.which("mkfs.ext4"):
+        pytest.skip("there is no mkfs.ext4 here to make a stick with")
     image, folder = tmp_path / "stick.img", tmp_path / "stick"
     folder.mkdir()
     with image.open("wb") as file:
@@ -70,7 +71,7 @@ def stick(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["mkfs.ext4", "-q", "-F", str(image)], check=True)
     mount("-o", "loop", str(image), str(folder))
     yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+    subprocess.run(["umount", "-l", str(folder)], check=False)
 
 
 def mount(*words: str) -> None:
@@ -333,6 +334,8 @@ def test_a_stick_that_is_pulled_while_a_film_plays_loses_nothing_that_was_acknow
 
 def pull(stick: Path) -> None:
     """From now on the stick gives nothing and takes nothing."""
+    import fcntl
+
     handle = os.open(stick, os.O_RDONLY)
     try:
         fcntl.ioctl(handle, SHUT_DOWN, struct.pack("I", 2))

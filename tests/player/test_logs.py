@@ -1,6 +1,7 @@
 """What the program says of itself, on its outputs or in files, holds no names and no answers."""
 
 import logging
+import re
 from pathlib import Path
 
 import msgspec
@@ -8,12 +9,12 @@ import pytest
 from PySide6.QtCore import QtMsgType
 
 from course_bundle.activities import Choice
-from player.app import _log_qt
+from player.app import _log_qt, _log_unraisable
 from player.core.errors import where
 from player.messages import sentence
 from tests.benchmarks.canaries import traces
 from tests.factories import make_course, module_struct
-from tests.player.visit import Ground, Visit
+from tests.player.visit import ROOT, Ground, Visit
 
 NAME, FULL_NAME = "Kestrel Wrenfield", "Ortolan Siskinsson"
 OPTIONS = ("kittiwake-seven", "dunlin-five", "plover-nine", "knot-three")
@@ -84,6 +85,21 @@ def test_an_error_is_told_by_its_kind_and_its_way(caplog: pytest.LogCaptureFixtu
     assert told in caplog.text
     assert NAME not in caplog.text
     assert where(ValueError(NAME)) == "ValueError: nowhere"
+
+
+def test_what_python_cannot_raise_is_told_without_what_it_says(caplog: pytest.LogCaptureFixture) -> None:
+    class Told:
+        exc_type, exc_value = ValueError, ValueError(NAME)
+
+    _log_unraisable(Told())  # type: ignore[arg-type]
+    assert caplog.messages == ["not raised: ValueError: nowhere"]
+
+
+def test_nothing_writes_an_error_out_by_itself() -> None:
+    """All that could is `where`, which leaves out what the error says."""
+    telling = re.compile(r"exc_info|\.exception\(|print_exc|print_exception|format_exc|stack_info|_log\.\w+\(.*detail")
+    found = [str(path) for path in (ROOT / "player").rglob("*.py") if telling.search(path.read_text(encoding="utf-8"))]
+    assert found == []
 
 
 @pytest.mark.parametrize(
