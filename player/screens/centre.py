@@ -9,6 +9,7 @@ from player.screens.desk import Desk
 from player.screens.route import Centre
 from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
+from player.screens.typing import beside_field
 from player.widgets.buttons import Button
 from player.widgets.labels import Heading, Label
 from player.widgets.theme import Look
@@ -78,7 +79,7 @@ class CentreScreen(Screen):
         field.setAccessibleName(name)
         field.setAccessibleDescription(hint)
         field.returnPressed.connect(self._save)
-        column.addWidget(field)
+        column.addLayout(beside_field(self.look, self.desk, field))
         column.addWidget(Label(self.look, hint, "meta", "ink2"))
         column.addSpacing(self.look.px(16))
         return field

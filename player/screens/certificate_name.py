@@ -8,8 +8,8 @@ from shiboken6 import isValid
 
 from player.screens.certificate_draft import Draft
 from player.screens.desk import Desk
-from player.screens.typing import KeyboardButton
 from player.screens.kept_name import drop, keep, seek
+from player.screens.typing import KeyboardButton
 from player.widgets.buttons import Button
 from player.widgets.check_box import CheckBox
 from player.widgets.labels import Label, beside

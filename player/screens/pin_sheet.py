@@ -10,6 +10,7 @@ from player.core.learners import Learner
 from player.screens.desk import Desk
 from player.screens.refusal import Refusal
 from player.screens.route import Welcome
+from player.screens.typing import beside_field
 from player.widgets.buttons import Button
 from player.widgets.labels import Label
 from player.widgets.secret_field import SecretField
@@ -33,7 +34,7 @@ class PinSheet(Sheet):
         self._field = SecretField(look, self.tr("Your PIN or your words"), digits=True)
         self._field.edited.connect(self._edit)
         self._field.submitted.connect(self._try)
-        self.body.addWidget(self._field)
+        self.body.addLayout(beside_field(look, desk, self._field))
         self._refusal = Refusal(look)
         self._refusal.over.connect(self._ready)
         self.body.addWidget(self._refusal)

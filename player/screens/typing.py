@@ -26,7 +26,8 @@ class KeyboardButton(Button):
         super().__init__(look, "", "bar", icon="ph.keyboard", alone=True)
         self.setAccessibleName(self.tr("On-screen keyboard"))
         self.setToolTip(self.tr("On-screen keyboard (%1)").replace("%1", KEYBOARD_KEY))
-        self.clicked.connect(lambda: desk.keyboard_asked.emit(field))
+        line = field.focusProxy() or field
+        self.clicked.connect(lambda: desk.keyboard_asked.emit(line))
 
 
 def beside_field(look: Look, desk: Desk, field: QWidget) -> QHBoxLayout:

@@ -8,6 +8,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from player.core.places import Places
+from player.core.progress import Progress
+from player.core.vaults import Vaults
 from player.screens.route import Centre, Route, Welcome
 from player.widgets.check_box import CheckBox
 from player.widgets.keyboard import Keyboard
@@ -236,3 +239,24 @@ def test_another_language_of_the_interface_brings_its_own_script(drive: Drive) -
     board = keyboard(drive)
     assert board is not None
     assert board.language == "ar"
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_a_pin_is_typed_on_the_pad_with_the_mouse_alone(tmp_path: Path, text_size: int) -> None:
+    progress = Progress.open(Places(tmp_path, ()).progress)
+    learner = progress.add_learner("Maryam", "bird")
+    Vaults(progress).create(learner.id, "480615")
+    progress.close()
+    with Drive(tmp_path) as drive:
+        drive.window.resize(NARROW)
+        drive.desk.change(keyboard=True, text_size=text_size)
+        drive.settle()
+        drive.click(drive.button("Maryam"))
+        typed = field(drive)
+        assert typed.visibleRegion().boundingRect().height() == typed.height()
+        for digit in "480615":
+            strike(drive, Job.TEXT, digit)
+        assert set(typed.displayText()).isdisjoint("480615")
+        drive.click(drive.button("Open"))
+        assert drive.desk.learner is not None
+        assert keyboard(drive) is None
