@@ -58,6 +58,7 @@ class Typing(QObject):
         """The script that was chosen last, by the language of the interface."""
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         desk.keyboard_asked.connect(self._turn)
+        desk.seat.changed.connect(self._forget)
         QShortcut(KEYBOARD_KEY, window, self._go)
 
     def place(self) -> None:
@@ -88,6 +89,13 @@ class Typing(QObject):
                 self._bring()
         elif not self._seen:
             self.end()
+
+    @Slot()
+    def _forget(self) -> None:
+        """The next person does not see which script the one before wrote."""
+        if not self._desk.seat.taken:
+            self._put_away()
+            self._chosen.clear()
 
     @property
     def _seen(self) -> bool:

@@ -260,3 +260,17 @@ def test_a_pin_is_typed_on_the_pad_with_the_mouse_alone(tmp_path: Path, text_siz
         drive.click(drive.button("Open"))
         assert drive.desk.learner is not None
         assert keyboard(drive) is None
+
+
+def test_the_next_person_does_not_see_which_script_was_used(drive: Drive) -> None:
+    drive.click(drive.button("Add a learner"))
+    strike(drive, Job.SCRIPTS)
+    strike(drive, Job.SCRIPT, "ru")
+    strike(drive, Job.TEXT, "я")
+    drive.click(drive.button("Begin"))
+    drive.desk.seat.lock()
+    drive.settle()
+    drive.click(drive.button("Add a learner"))
+    board = keyboard(drive)
+    assert board is not None
+    assert board.language == "en"
