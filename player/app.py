@@ -137,7 +137,7 @@ def start(places: Places, course: str | None = None, running: Running | None = N
         # The dialogs that Qt draws itself, also those inside others, write down there which folders were visited.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(places.scratch))
         if running is not None:
-            _listen(running, desk, window)
+            _listen(running, window)
 
     QTimer.singleShot(FIRST_SCREEN_ALONE, window, stands)
     return Program(app, desk, window, interpreter)
@@ -154,13 +154,13 @@ def close(program_: Program) -> None:
         rmtree(scratch, ignore_errors=True)
 
 
-def _listen(running: Running, desk: Desk, window: Window) -> None:
-    from player.widgets.knocking import Knocking, come_forward
+def _listen(running: Running, window: Window) -> None:
+    from player.widgets.knocking import Knocking, come_forward, hand_over
 
     def knocked(course: str, activation: str) -> None:
         come_forward(window, activation)
         if course:
-            desk.open_file(course)
+            hand_over(window, course)
 
     knocking = Knocking(running, window)
     knocking.knocked.connect(knocked)

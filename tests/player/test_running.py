@@ -45,7 +45,8 @@ def look():
 
 def obey():
     word = sys.stdin.readline().strip()
-    words = {"minimise": window().showMinimized, "hide": lambda: window()._desk.seat.hide(), "close": window().close}
+    shown, seat = window(), window()._desk.seat
+    words = {"minimise": shown.showMinimized, "hide": seat.hide, "come back": seat.come_back, "close": shown.close}
     words[word]()
 
 timer = QTimer()
@@ -153,7 +154,7 @@ def test_a_second_start_raises_the_first_window_hands_its_file_over_and_goes(
     assert first.end() == 0
 
 
-def test_a_page_that_says_nothing_stays_when_a_file_is_handed_over(
+def test_a_page_that_says_nothing_takes_no_file_from_a_second_start(
     tmp_path: Path, shipped_course: Path, players: list[Player]
 ) -> None:
     first = Player(tmp_path)
@@ -161,11 +162,18 @@ def test_a_page_that_says_nothing_stays_when_a_file_is_handed_over(
     first.wait_for(screen="WelcomeScreen", hears=True)
     first.say("hide")
     first.wait_for(screen="HiddenScreen")
+    first.say("minimise")
+    first.wait_for(minimised=True)
     second = Player(tmp_path, str(shipped_course))
     players.append(second)
     assert second.end() == 0
-    first.wait_for(course="decriminalisation")
-    assert first.told[-1]["screen"] == "HiddenScreen"
+    # The window comes forward all the same, and nothing was opened for whoever comes back.
+    first.wait_for(minimised=False)
+    first.say("come back")
+    first.wait_for(screen="WelcomeScreen")
+    first.say("minimise")
+    first.wait_for(minimised=True)
+    assert {now["course"] for now in first.told} == {""}
 
 
 def test_of_two_starts_at_once_one_window_is_left(tmp_path: Path, players: list[Player]) -> None:
