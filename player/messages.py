@@ -24,15 +24,6 @@ def sentence(error: Exception) -> str:
     return found
 
 
-def set_aside(name: str) -> str:
-    """The progress file was damaged; a copy is kept under this name."""
-    words = translate(
-        "Messages",
-        "The progress file was damaged. A copy is kept as %1. A new one was begun.",
-    )
-    return words.replace("%1", f"\u2068{name}\u2069")
-
-
 def waiting(seconds: float) -> str:
     """How long no PIN is looked at, as a clock counts: "Wait 0:29, then try again."."""
     minutes, rest = divmod(math.ceil(seconds), 60)

@@ -174,9 +174,9 @@ class CompletionScreen(Screen):
 
     def _greeting(self) -> tuple[str, str]:
         if not self._complete:
-            return self.tr("Module %1 is not complete yet"), self.tr(
-                "All that you did is kept. Carry on when you like."
-            )
+            kept = self.tr("All that you did is kept. Carry on when you like.")
+            line = self.tr("Carry on when you like.") if self.desk.guest else kept
+            return self.tr("Module %1 is not complete yet"), line
         if not self._earned:
             return self.tr("The pages of module %1 are done"), self.tr("The final check is still open to you.")
         learner = self.desk.learner

@@ -12,7 +12,6 @@ from player.screens.secret_fields import SecretFields
 from player.widgets.labels import Label
 from player.widgets.sheet import Sheet
 from player.widgets.theme import Look
-from player.widgets.working import Working
 
 if TYPE_CHECKING:
     from player.core.outline import Results
@@ -46,6 +45,8 @@ class KeepSheet(Sheet):
         desk, draft = self._desk, NameDraft(self._choice.name, self._choice.token)
 
         def read(texts: dict[str, str]) -> None:
+            if not self.stands:
+                return
             if texts:
                 desk.show("keep_sheet", "KeepLockedSheet", draft)
             else:
@@ -71,11 +72,9 @@ class KeepLockedSheet(Sheet):
         self._fields.submitted.connect(self._go)
         self._fields.grew.connect(self.fit)
         self.body.addWidget(self._fields)
-        self._working = Working(look)
-        self.body.addWidget(self._working)
         self.body.addStretch(1)
         self.add_button(self.tr("Cancel"), "secondary")
-        self._next = self.add_button(self.tr("Keep it"), "primary", self._go, closes=False)
+        self.add_button(self.tr("Keep it"), "primary", self._go, closes=False)
 
     def first_focus(self) -> QWidget:
         """The PIN."""

@@ -54,9 +54,9 @@ class NewCodeSheet(Sheet):
             desk.show("code_sheet", "CodeSheet", code, "learner", lambda: None)
 
         def failed(error: Exception) -> None:
-            if self._closing or not isinstance(error, WrongSecret | MustWait):
+            if not self.stands or not isinstance(error, WrongSecret | MustWait):
                 desk.fail(error)
-            if not self._closing:
+            if self.stands:
                 self._busy(False)
                 self._say(sentence(error) if isinstance(error, WrongSecret | MustWait) else "")
                 self._secret.mark(isinstance(error, WrongSecret))

@@ -3,10 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from player.messages import sentence, set_aside
+from player.messages import sentence
 from player.screens.desk import Desk
 from player.screens.route import Hidden
 from player.widgets.buttons import Button
@@ -31,7 +31,8 @@ class RestoreSheet(Sheet):
         self._ways: list[Button] = []
         self.closed.connect(self._come_again)
         self.retitle(self.tr("The progress file was damaged"))
-        self.body.addWidget(Label(look, set_aside(set_aside_name)))
+        words = self.tr("A copy of it is kept as %1, in Carrel's folder. A new one was begun, with nobody in it.")
+        self.body.addWidget(Label(look, words.replace("%1", f"\u2068{set_aside_name}\u2069")))
         self._about = Label(look, self.tr("Looking for a backup."))
         self.body.addWidget(self._about)
         self._fault = Label(look, "", "interface", "alertText")
@@ -44,7 +45,7 @@ class RestoreSheet(Sheet):
         desk.tasks.run(lambda _report: _newest(folder), self._offer, self._show_fault)
 
     def _offer(self, found: tuple[Path, date] | None) -> None:
-        if self._closing:
+        if not self.stands:
             return
         if found is None:
             self._about.setText(self.tr("There is no backup that can be read, so everybody begins anew."))
@@ -62,7 +63,8 @@ class RestoreSheet(Sheet):
                 self.add_button(back, "primary", lambda: self._restore(path), closes=False),
             ]
         self._ways[-1].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.fit()
+        # Once the buttons are shown and take their room.
+        QTimer.singleShot(0, self, self.fit)
 
     def _restore(self, path: Path) -> None:
         desk, stores = self._desk, self._desk.seat.stores
@@ -107,7 +109,7 @@ class RestoreSheet(Sheet):
         desk.went.connect(back)
 
     def _show_fault(self, error: Exception) -> None:
-        if self._closing:
+        if not self.stands:
             self._desk.fail(error)
             return
         damaged = getattr(error, "code", "") == "damaged"

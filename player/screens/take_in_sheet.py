@@ -106,7 +106,7 @@ class TakeInSheet(Sheet):
             arrive(desk, *found)
 
         def failed(error: Exception) -> None:
-            if self._closing:
+            if not self.stands:
                 desk.fail(error)
                 return
             self._busy(False)

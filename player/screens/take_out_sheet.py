@@ -87,7 +87,7 @@ class TakeOutSheet(Sheet):
             desk.tell(words)
 
         def failed(error: Exception) -> None:
-            if self._closing:
+            if not self.stands:
                 desk.fail(error)
                 return
             self._busy(False)

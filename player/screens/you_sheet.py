@@ -11,7 +11,7 @@ from player.screens.guest_banner import ask_to_keep
 from player.screens.name_choice import NameDraft
 from player.widgets.banner import Banner
 from player.widgets.buttons import Button
-from player.widgets.labels import Label
+from player.widgets.labels import Label, beside
 from player.widgets.sheet import Sheet
 from player.widgets.theme import Look
 from player.widgets.token import Token
@@ -103,8 +103,13 @@ class YouSheet(Sheet):
             lead.addWidget(Token(look, token, "", 44), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(look.px(2))
-        words.addWidget(Label(look, title, "button"))
+        words.addStretch(1)
+        name = Label(look, title, "button")
+        # A name stands where the lines do, whatever script it is in.
+        name.setAlignment(beside(name))
+        words.addWidget(name)
         words.addWidget(Label(look, about, "meta", "ink2"))
+        words.addStretch(1)
         lead.addLayout(words, 1)
         row.addLayout(lead, 1)
         column = QVBoxLayout()

@@ -1,13 +1,13 @@
 """Progress leaves on a stick and comes in at another computer: through the window, with what goes wrong on the way."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from player.core import files
 from player.core.places import Places
 from player.core.progress import Progress
 from player.core.transfer import take_out
@@ -16,6 +16,9 @@ from player.screens.route import Completion
 from tests.driving import Drive, finish_module
 from tests.factories import make_course
 from tests.player.screens.test_you import PIN, begin, said, sheet, sheets, tiles, toast, type_secrets, write_down
+from tests.player.test_faults import disk, mount, pull, stick
+
+__all__ = ["disk", "stick"]
 
 WORDS = "lamp river snow kettle anchor bird"
 
@@ -225,25 +228,48 @@ def test_a_deleted_learner_does_not_come_back(tmp_path: Path) -> None:
         assert tiles(drive) == []
 
 
-def test_a_stick_that_is_full_or_gone_is_said_and_another_place_can_be_chosen(
-    tmp_path: Path, dialog: Callable[[Path | None], list[str]], monkeypatch: pytest.MonkeyPatch
+def choose_again(drive: Drive) -> str:
+    """Presses the button for the place once more; what is wrong now, '' if the sheet went."""
+    drive.click(drive.button("Choose where", sheet(drive)))
+    return said(sheet(drive)) if sheets(drive) else ""
+
+
+def test_a_place_that_is_none_is_said_and_another_can_be_chosen(
+    tmp_path: Path, dialog: Callable[[Path | None], list[str]]
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with begin(tmp_path / "data") as drive:
+        dialog(tmp_path / "file" / "a.carrel")
+        take_along(drive, WORDS, WORDS)
+        assert "That place cannot be reached. Is the stick still in? Nothing is lost." in said(sheet(drive))
+        dialog(tmp_path / "good.carrel")
+        assert choose_again(drive) == ""
+        assert (tmp_path / "good.carrel").is_file()
+
+
+def test_a_stick_that_is_full_read_only_or_pulled_is_said_and_nothing_is_lost(
+    tmp_path: Path,
+    disk: Path,
+    stick: Path,
+    dialog: Callable[[Path | None], list[str]],
 ) -> None:
     with begin(tmp_path / "data") as drive:
-        # A device that is always full, as the system gives it.
-        monkeypatch.setattr(files, "write_whole", lambda _path, data: Path("/dev/full").write_bytes(data))
-        dialog(tmp_path / "a.carrel")
+        with suppress(OSError), (disk / "more").open("wb") as file:
+            file.write(b"x" * (4 << 20))
+        dialog(disk / "a.carrel")
         take_along(drive, WORDS, WORDS)
         assert "There is no room for it. Choose another place; nothing is lost." in said(sheet(drive))
-        monkeypatch.undo()
-        (tmp_path / "file").write_text("no folder")
-        dialog(tmp_path / "file" / "a.carrel")
-        drive.click(drive.button("Choose where", sheet(drive)))
-        assert "That place cannot be reached." in said(sheet(drive))
+        mount("-o", "remount,ro", str(disk))
+        assert "Carrel may not use that place. Choose another; nothing is lost." in choose_again(drive)
+        dialog(stick / "a.carrel")
+        pull(stick)
+        assert "That place cannot be reached. Is the stick still in? Nothing is lost." in choose_again(drive)
         dialog(tmp_path / "good.carrel")
-        drive.click(drive.button("Choose where", sheet(drive)))
-        assert sheets(drive) == []
+        assert choose_again(drive) == ""
         assert (tmp_path / "good.carrel").is_file()
-        assert drive.desk.learner is not None
+        drive.desk.seat.lock()
+        drive.settle()
+        assert tiles(drive) == ["Maryam"]
 
 
 def test_nothing_is_written_for_a_weak_secret_or_without_a_place(
