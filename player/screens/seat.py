@@ -207,6 +207,7 @@ class Seat(QObject):
     def close(self) -> None:
         """Drops the keys and lets go of the files, after all that was asked to be written."""
         self._drop_vault()
+        _clear_clipboard()
         self._desk.tasks.database(self.stores.close)
 
     @property
@@ -250,3 +251,12 @@ class Seat(QObject):
         vault, self.vault = self.vault, None
         if vault is not None:
             self._desk.tasks.database(vault.lock)
+
+
+def _clear_clipboard() -> None:
+    """What was copied or marked here goes; what another program put there stays."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -14,6 +14,7 @@ from player.screens.table import build
 from player.screens.typing import Typing
 from player.widgets.focus import FocusRing
 from player.widgets.labels import Heading
+from player.widgets.quick_key import QuickKey
 from player.widgets.theme import Look, apply, make_look
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Window(QWidget):
         for keys, call in ((LOCK_KEY, self._lock), (HIDE_KEY, self._hide)):
             # A film over the whole screen is a window of its own.
             QShortcut(keys, self, call, context=Qt.ShortcutContext.ApplicationShortcut)
+        QuickKey(HIDE_KEY, self).struck.connect(self._hide)
         self._name()
 
     def wear_icon(self) -> None:
@@ -76,6 +78,8 @@ class Window(QWidget):
     def go(self, route: Route) -> None:
         """Leaves the screen and shows the one of a route; the focus goes to its title."""
         self.route = route
+        if isinstance(route, Hidden | Welcome):
+            _close_dialogs()
         self._close_overlays()
         self._hand_in()
         self._show({}, arrived=True)
@@ -259,3 +263,11 @@ class Window(QWidget):
 
     def _forget_toast(self) -> None:
         self._toast = None
+
+
+def _close_dialogs() -> None:
+    """Whatever the system or Qt laid over the window goes as if it was cancelled."""
+    for open_now in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+        part = open_now()
+        if part is not None:
+            part.close()

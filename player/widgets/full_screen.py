@@ -22,7 +22,6 @@ class FullScreen(QWidget):
     def __init__(self, look: Look, picture: Picture, transport: Transport, playback: Playback) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._picture, self._transport, self._playback = picture, transport, playback
-        self.setWindowTitle("Carrel")
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._ground = QWidget(self)
@@ -38,7 +37,9 @@ class FullScreen(QWidget):
         playback.changed.connect(self.wake)
 
     def open_on(self, window: QWidget) -> None:
-        """Fills the screen that a window is on."""
+        """Fills the screen that a window is on, under the same name in the task bar."""
+        self.setWindowTitle(window.windowTitle())
+        self.setWindowIcon(window.windowIcon())
         screen = window.screen()
         self.setGeometry(screen.geometry())
         for part in (self._picture, self._ground, self._transport):

@@ -1,0 +1,417 @@
+"""The one seat: left and taken again, hidden at once, locked when idle; and nothing of anybody stays behind."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
+
+from player.core.places import Places
+from player.core.settings import SettingsFile
+from player.screens.film import FilmPanel
+from player.screens.hidden import HiddenScreen
+from player.screens.idle_lock import IdleLock
+from player.screens.page import PageScreen
+from player.screens.picker import PickerScreen
+from player.screens.pin_sheet import PinSheet
+from player.screens.route import Glossary, Library, Page, Picker
+from player.screens.welcome import WelcomeScreen
+from player.widgets.full_screen import FullScreen
+from player.widgets.toast import Toast
+from tests.driving import Drive, loop_for
+from tests.factories import make_course
+from tests.player.film_set import NO_SOUND
+from tests.player.lock_set import PIN, bare, fields, lock_with, put, sheet, write
+
+pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND, extend=True)
+FILM = Page("m1", "film")
+
+
+@pytest.fixture
+def drive(qapp: QApplication, tmp_path: Path) -> Iterator[Drive]:
+    """The program with Maryam in a course; she has no PIN."""
+    course = make_course(tmp_path)
+    with Drive(tmp_path / "data", course) as found:
+        found.desk.change(language="en")
+        found.begin("Maryam")
+        yield found
+
+
+def open_desk(drive: Drive, pin: str = PIN) -> None:
+    asked = sheet(drive, PinSheet)
+    write(fields(asked)[0], pin)
+    drive.click(asked._open)
+
+
+def strike(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key as the system sends it, to the window that has the keyboard, and not a moment longer."""
+    QTest.keyClick(QGuiApplication.focusWindow(), key, modifier)
+
+
+def seen() -> str:
+    """Every word that is on a screen now, or that a screen reader would say."""
+    found: list[str] = []
+    for window in QApplication.topLevelWidgets():
+        if not window.isVisible():
+            continue
+        for part in (window, *window.findChildren(QWidget)):
+            if not part.isVisible():
+                continue
+            found += [part.accessibleName(), part.accessibleDescription(), part.toolTip(), part.windowTitle()]
+            for read in ("text", "title", "placeholderText", "toPlainText"):
+                told = getattr(part, read, None)
+                if callable(told):
+                    found.append(str(told()))
+    return "\n".join(found)
+
+
+def play(drive: Drive) -> FilmPanel:
+    drive.desk.go(FILM)
+    drive.settle()
+    panel = drive.screen.findChild(FilmPanel)
+    assert panel is not None
+    drive.wait(lambda: panel.playback.ready, "the film")
+    panel.playback.play()
+    drive.wait(lambda: bool(drive.desk.playing), "the film to play")
+    return panel
+
+
+def secret_words(drive: Drive) -> list[str]:
+    desk = drive.desk
+    titles = [desk.words.plain(module.id) for module in desk.course.modules]
+    return ["Carrel", "Maryam", "PIN", desk.words.plain("title"), *titles]
+
+
+def test_one_key_hides_everything_at_once_and_the_pin_opens_the_same_page(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without a display Qt cannot tell whose words are in the clipboard.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _clipboard: True)
+    lock_with(drive)
+    play(drive)
+    secrets = secret_words(drive)
+    assert any(word in seen() for word in secrets)
+    QGuiApplication.clipboard().setText("copied from a page")
+    strike(Qt.Key.Key_F12)
+    assert isinstance(drive.screen, HiddenScreen)
+    assert drive.window.windowTitle() == "Calendar"
+    assert drive.desk.playing == set()
+    assert drive.desk.learner is None
+    assert drive.desk.seat.vault is None
+    assert not any(word in seen() for word in secrets)
+    drive.settle()
+    loop_for(50)
+    assert not any(word in seen() for word in secrets)
+    assert QGuiApplication.clipboard().text() == ""
+    drive.click(drive.button("Close"))
+    open_desk(drive)
+    assert isinstance(drive.screen, PageScreen)
+    assert drive.desk.route == FILM
+    assert drive.window.windowTitle() == "Carrel"
+
+
+def test_hiding_from_a_film_over_the_whole_screen(drive: Drive) -> None:
+    lock_with(drive)
+    panel = play(drive)
+    drive.click(drive.button("Full screen", panel))
+    drive.wait(
+        lambda: any(part.isVisible() for part in drive.program.app.topLevelWidgets() if isinstance(part, FullScreen)),
+        "full screen",
+    )
+    large = next(part for part in drive.program.app.topLevelWidgets() if isinstance(part, FullScreen))
+    assert large.windowTitle() == drive.window.windowTitle()
+    strike(Qt.Key.Key_F12)
+    drive.settle()
+    assert isinstance(drive.screen, HiddenScreen)
+    assert drive.desk.playing == set()
+    assert not any(isinstance(part, FullScreen) and part.isVisible() for part in drive.program.app.topLevelWidgets())
+
+
+def test_hiding_while_a_dialog_of_the_system_is_open_takes_it_away(drive: Drive) -> None:
+    lock_with(drive)
+    dialog = QDialog(drive.window)
+    dialog.setWindowTitle("Save the certificate")
+    QLineEdit(dialog)
+    QTimer.singleShot(100, dialog, lambda: strike(Qt.Key.Key_F12))
+    QTimer.singleShot(3000, dialog, dialog.reject)
+    assert dialog.exec() == QDialog.DialogCode.Rejected
+    assert isinstance(drive.screen, HiddenScreen)
+    assert "certificate" not in seen()
+    drive.settle()
+
+
+def test_hiding_while_a_list_hangs_down_takes_it_away(drive: Drive) -> None:
+    menu = QMenu(drive.window)
+    menu.addAction("Maryam's notes")
+    QTimer.singleShot(100, menu, lambda: strike(Qt.Key.Key_F12))
+    QTimer.singleShot(3000, menu, menu.close)
+    menu.exec()
+    assert isinstance(drive.screen, HiddenScreen)
+    assert "Maryam" not in seen()
+    drive.settle()
+
+
+def test_hiding_from_the_button_and_coming_back_with_the_key(drive: Drive) -> None:
+    lock_with(drive)
+    drive.click(drive.button("Hide"))
+    assert drive.window.windowTitle() == "Calendar"
+    strike(Qt.Key.Key_F12)
+    drive.settle()
+    assert isinstance(drive.screen, WelcomeScreen)
+    assert "Maryam" in sheet(drive, PinSheet).heading.text()
+
+
+def test_nothing_comes_over_the_page_that_says_nothing(drive: Drive) -> None:
+    strike(Qt.Key.Key_F12)
+    drive.settle()
+    strike(Qt.Key.Key_F1)
+    strike(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    drive.desk.tell("Maryam, your film is ready.")
+    drive.settle()
+    assert bare(drive)
+    assert isinstance(drive.screen, HiddenScreen)
+    assert "Maryam" not in seen()
+
+
+def test_the_calendar_is_one(drive: Drive) -> None:
+    strike(Qt.Key.Key_F12)
+    drive.settle()
+    month = drive.screen.first_focus()
+    assert isinstance(month, QLabel)
+    before = month.text()
+    drive.click(drive.button("Next month"))
+    assert month.text() != before
+    drive.click(drive.button("Month before"))
+    assert month.text() == before
+    for day in range(1, 29):
+        assert any(label.text() == str(day) for label in drive.screen.findChildren(QLabel))
+
+
+def test_without_a_pin_coming_back_starts_at_the_first_screen(drive: Drive) -> None:
+    strike(Qt.Key.Key_F12)
+    drive.settle()
+    drive.click(drive.button("Close"))
+    assert isinstance(drive.screen, WelcomeScreen)
+    assert bare(drive)
+    assert drive.desk.learner is None
+
+
+def test_where_names_are_not_listed_coming_back_names_nobody(drive: Drive) -> None:
+    lock_with(drive)
+    drive.desk.change(list_names=False)
+    strike(Qt.Key.Key_F12)
+    drive.settle()
+    drive.click(drive.button("Close"))
+    assert isinstance(drive.screen, WelcomeScreen)
+    assert bare(drive)
+    assert "Maryam" not in seen()
+
+
+def test_a_guest_who_hides_is_gone(drive: Drive) -> None:
+    drive.desk.seat.lock()
+    drive.settle()
+    drive.desk.seat.welcome_guest()
+    drive.settle()
+    put(drive, "a", "a guest's own")
+    strike(Qt.Key.Key_F12)
+    drive.settle()
+    assert drive.desk.seat.stores._guests is None
+    drive.click(drive.button("Close"))
+    assert isinstance(drive.screen, WelcomeScreen)
+    drive.desk.seat.welcome_guest()
+    drive.settle()
+    found: list[dict[str, str]] = []
+    drive.desk.seat.private(lambda vault: vault.texts(), found.append)
+    drive.settle()
+    assert found == [{}]
+
+
+def test_who_locks_goes_on_at_the_same_page_and_others_do_not(drive: Drive) -> None:
+    lock_with(drive)
+    drive.desk.go(FILM)
+    drive.settle()
+    strike(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    drive.settle()
+    assert isinstance(drive.screen, WelcomeScreen)
+    drive.begin("Sasha")
+    assert drive.desk.route == Picker()
+    drive.desk.go(Glossary())
+    drive.settle()
+    drive.desk.seat.lock()
+    drive.settle()
+    drive.desk.seat.come(next(learner for learner in drive.desk.learners if learner.name == "Maryam"))
+    open_desk(drive)
+    assert drive.desk.route == FILM
+    drive.desk.seat.lock()
+    drive.settle()
+    drive.desk.seat.come(next(learner for learner in drive.desk.learners if learner.name == "Sasha"))
+    drive.settle()
+    assert drive.desk.route == Glossary()
+
+
+def test_who_locked_in_the_library_still_comes_into_a_course(qapp: QApplication, tmp_path: Path) -> None:
+    course = make_course(tmp_path)
+    with Drive(tmp_path / "data") as drive:
+        drive.desk.change(language="en")
+        drive.begin("Maryam")
+        assert drive.desk.route == Library()
+        drive.desk.seat.lock()
+        drive.settle()
+        drive.begin("Maryam")
+        drive.desk.open_file(course)
+        drive.settle()
+        assert isinstance(drive.screen, PickerScreen)
+
+
+def test_keys_are_dropped_when_the_seat_is_left_and_when_the_program_ends(qapp: QApplication, tmp_path: Path) -> None:
+    with Drive(tmp_path) as drive:
+        drive.begin("Maryam")
+        lock_with(drive)
+        first = drive.desk.seat.vault
+        assert first is not None
+        keys = list(first._keys.values())
+        drive.desk.seat.lock()
+        drive.settle()
+        assert first.locked
+        assert not any(any(key) for key in keys)
+        drive.desk.seat.come(drive.desk.learners[0])
+        drive.settle()
+        open_desk(drive)
+        second = drive.desk.seat.vault
+        assert second is not None
+        keys = list(second._keys.values())
+        assert all(any(key) for key in keys)
+    assert second.locked
+    assert not any(any(key) for key in keys)
+
+
+def test_nobody_comes_in_while_the_calendar_stands(drive: Drive) -> None:
+    drive.desk.seat.lock()
+    drive.settle()
+    drive.desk.seat.add_learner("Sasha", "bird")
+    drive.desk.seat.hide()
+    drive.settle()
+    assert isinstance(drive.screen, HiddenScreen)
+    assert drive.desk.learner is None
+    drive.desk.seat.come_back()
+    drive.desk.seat.welcome_guest()
+    drive.desk.seat.hide()
+    drive.settle()
+    assert isinstance(drive.screen, HiddenScreen)
+    assert drive.desk.learner is None
+    assert {learner.name for learner in drive.desk.learners} == {"Maryam", "Sasha"}
+
+
+# When nobody moves.
+
+
+@pytest.fixture
+def idle(drive: Drive) -> IdleLock:
+    """Half a second until the warning, another half until it locks."""
+    lock = drive.window.findChild(IdleLock) or drive.desk.findChild(IdleLock)
+    assert lock is not None
+    lock.watch._warning = 0.5
+    return lock
+
+
+def begin(idle: IdleLock) -> None:
+    idle.watch.start(1.0)
+
+
+def counts(idle: IdleLock) -> bool:
+    return idle.watch.running
+
+
+def warned(drive: Drive) -> bool:
+    return any(toast.isVisible() and "Nobody has moved" in toast.accessibleName() for toast in toasts(drive))
+
+
+def toasts(drive: Drive) -> list[Toast]:
+    return drive.window.findChildren(Toast)
+
+
+def test_an_idle_seat_is_warned_and_then_locked(drive: Drive, idle: IdleLock) -> None:
+    lock_with(drive)
+    drive.desk.go(FILM)
+    drive.settle()
+    begin(idle)
+    drive.wait(lambda: warned(drive), "the warning", 2)
+    assert drive.desk.seat.taken
+    drive.wait(lambda: drive.desk.learner is None, "the lock", 2)
+    drive.settle()
+    assert isinstance(drive.screen, WelcomeScreen)
+    assert not warned(drive)
+    assert drive.desk.seat.vault is None
+    assert not counts(idle)
+
+
+@pytest.mark.parametrize("how", ["key", "mouse", "button"])
+def test_any_touch_keeps_it_open(drive: Drive, idle: IdleLock, how: str) -> None:
+    begin(idle)
+    drive.wait(lambda: warned(drive), "the warning", 2)
+    if how == "key":
+        strike(Qt.Key.Key_Shift)
+    elif how == "mouse":
+        QTest.mouseMove(drive.window.windowHandle(), drive.window.rect().center())
+    else:
+        QTest.mouseClick(drive.button("Stay"), Qt.MouseButton.LeftButton)
+    loop_for(0)
+    assert not warned(drive)
+    loop_for(650)
+    assert drive.desk.learner is not None
+
+
+def test_a_film_that_plays_holds_the_lock_off(drive: Drive, idle: IdleLock) -> None:
+    panel = play(drive)
+    panel.playback.set_speed(0.5)
+    begin(idle)
+    loop_for(1300)
+    assert drive.desk.playing
+    assert drive.desk.learner is not None
+    assert not warned(drive)
+    panel.playback.pause()
+    drive.wait(lambda: drive.desk.learner is None, "the lock", 3)
+
+
+def test_a_guest_is_warned_that_nothing_is_kept_and_is_then_gone(drive: Drive, idle: IdleLock) -> None:
+    drive.desk.seat.lock()
+    drive.settle()
+    assert not counts(idle)
+    drive.desk.seat.welcome_guest()
+    drive.settle()
+    assert counts(idle)
+    begin(idle)
+    drive.wait(lambda: any("nothing of a guest is kept" in toast.accessibleName() for toast in toasts(drive)), "it", 2)
+    drive.wait(lambda: drive.desk.learner is None, "the lock", 2)
+    drive.settle()
+    assert drive.desk.seat.stores._guests is None
+
+
+def test_the_time_is_a_setting_that_holds_at_once_and_may_be_never(drive: Drive, idle: IdleLock) -> None:
+    assert drive.desk.settings.idle_minutes == 5
+    assert idle.watch._seconds == 300
+    drive.desk.change(idle_minutes=1)
+    assert idle.watch._seconds == 60
+    drive.desk.change(idle_minutes=0)
+    assert not counts(idle)
+
+
+# How the window is called.
+
+
+def test_a_neutral_title_and_mark_are_a_setting_that_stays(qapp: QApplication, tmp_path: Path) -> None:
+    with Drive(tmp_path) as drive:
+        drive.desk.change(language="en")
+        drive.settle()
+        assert drive.window.windowTitle() == "Carrel"
+        before = drive.window.windowIcon().cacheKey()
+        drive.click(drive.button("Privacy"))
+        drive.click(drive.button("A neutral window title"))
+        assert drive.window.windowTitle() == "Calendar"
+        assert drive.window.windowIcon().cacheKey() != before
+    with Drive(tmp_path) as drive:
+        assert drive.window.windowTitle() == "Calendar"
+    assert SettingsFile(Places(tmp_path, ()).settings).load().neutral_title
