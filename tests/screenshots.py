@@ -13,12 +13,14 @@ from PySide6.QtCore import Qt
 
 from course_bundle.archive import Bundle
 from player.core import journal
+from player.core.facilitators import Facilitator
 from player.core.session import Session
 from player.core.vault import OpenVault
 from player.screens.route import (
     About,
     Centre,
     Certificates,
+    Classroom,
     Completion,
     ContentNote,
     Glossary,
@@ -29,9 +31,11 @@ from player.screens.route import (
     Route,
     Welcome,
 )
+from player.widgets.frozen_table import FrozenTable
 from tests.demonstration import seven_modules, some_progress
 from tests.driving import NARROW, WIDE, Drive, finish_module, loop_for, prepare
 
+_DOOR = "facilitator_sheet"
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "build" / "screenshots"
 COURSE = ROOT / "build" / "decriminalisation.course"
@@ -61,7 +65,6 @@ def course_pictures(drive: Drive) -> list[Picture]:
         Picture("glossary", Glossary()),
         Picture("about", About()),
         Picture("library", Library()),
-        Picture("centre", Centre()),
         Picture("sheet-display", Picker(), lambda drive: drive.desk.show_display()),
         Picture("sheet-language", Picker(), lambda drive: drive.desk.show_language()),
         Picture("sheet-help", Picker(), lambda drive: drive.desk.show_help()),
@@ -128,6 +131,25 @@ def take_all(drive: Drive, pictures: list[Picture], wanted: list[str]) -> None:
                 take(drive, picture, f"{language}-{theme}-{size}")
 
 
+def seat_facilitator(drive: Drive) -> None:
+    """Sets the role up and lets in."""
+    desk, stores = drive.desk, drive.desk.seat.stores
+
+    def work() -> Facilitator:
+        stores.file.facilitators.set_up("the blue lamp")
+        return stores.file.facilitators.enter("the blue lamp")
+
+    desk.tasks.database(work, desk.seat.welcome_facilitator)
+    drive.settle()
+
+
+def choose_first(drive: Drive) -> None:
+    """Chooses the first two of the class."""
+    for row in (0, 1):
+        for table in drive.screen.findChildren(FrozenTable):
+            table.pressed_row.emit(row)
+
+
 def main(wanted: list[str]) -> None:
     """Takes all pictures, or those whose names hold one of the words."""
     with tempfile.TemporaryDirectory() as folder:
@@ -156,7 +178,11 @@ def main(wanted: list[str]) -> None:
             drive.desk.seat.lock()
             drive.settle()
             sheet = Picture("sheet-learner", Welcome(), lambda drive: drive.desk.ask_learner())
-            take_all(drive, [Picture("welcome", Welcome()), sheet], wanted)
+            door = Picture("sheet-facilitator", Welcome(), lambda drive: drive.desk.show(_DOOR, "SetUpSheet"))
+            take_all(drive, [Picture("welcome", Welcome()), sheet, door], wanted)
+            seat_facilitator(drive)
+            chosen = Picture("classroom-chosen", Classroom(), choose_first)
+            take_all(drive, [Picture("classroom", Classroom()), chosen, Picture("centre", Centre())], wanted)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What a facilitator asks for: a new learner; and, after one clear question, the two things that are for good."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from player.core.learners import Learner
@@ -9,7 +10,9 @@ from player.widgets.buttons import Button
 from player.widgets.counting import Counting
 from player.widgets.labels import Label
 from player.widgets.sheet import Sheet
+from player.widgets.tasks import Report
 from player.widgets.theme import Look
+from player.widgets.working import Working
 
 # The sheet is gone by the time that this is said.
 ResetPin = Counting("ResetPin")
@@ -56,19 +59,20 @@ class _Question(Sheet):
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, width=560)
         self._desk = desk
-        self._keep: Button | None = None
+        self._keep: Button
+        self._careful: Button
 
     def first_focus(self) -> QWidget:
         """The choice that changes nothing."""
-        return self._keep or self.heading
+        return self._keep
 
     def _say(self, words: str, ink: str = "ink2") -> None:
         self.body.addWidget(Label(self.look, words, "interface", ink))
 
-    def _answers(self, keep: str, do: str) -> None:
+    def _answers(self, keep: str, do: str, *, closes: bool = True) -> None:
         self.body.addStretch(1)
         self._keep = self.add_button(keep, "secondary")
-        self.add_button(do, "careful", self._do)
+        self._careful = self.add_button(do, "careful", self._do, closes=closes)
 
     def _do(self) -> None:
         raise NotImplementedError
@@ -92,7 +96,11 @@ class RemoveSheet(_Question):
             )
         )
         self._say(self.tr("Exported files, paper and copies that somebody made are not reached."))
-        self._answers(self.tr("Keep"), self.tr("Remove"))
+        self._working = Working(look)
+        # Once the layout knows of it.
+        self._working.appeared.connect(self.fit, Qt.ConnectionType.QueuedConnection)
+        self.body.addWidget(self._working)
+        self._answers(self.tr("Keep"), self.tr("Remove"), closes=False)
 
     def _names(self) -> str:
         named = self.tr(", ").join(f"\u2068{learner.name}\u2069" for learner in self._learners[:_NAMED])
@@ -106,18 +114,34 @@ class RemoveSheet(_Question):
         assert facilitator is not None
         done = self.look.digits(self.tr("%n learner(s) removed.", "", len(ids)))
 
-        def remove() -> None:
-            for learner_id in ids:
+        def remove(report: Report) -> None:
+            for at, learner_id in enumerate(ids):
+                report(at / len(ids))
                 facilitator.remove_learner(learner_id)
 
         def removed(_nothing: object) -> None:
+            self._end()
             desk.seat.refresh(lambda: desk.tell(done))
 
         def failed(error: Exception) -> None:
+            self._end()
             desk.seat.refresh()  # those before the fault are gone
             desk.fail(error)
 
-        desk.tasks.database(remove, removed, failed)
+        def given_up() -> None:
+            self._end()
+            desk.seat.refresh()  # the one under way is still removed, those after are not
+
+        self.firm = True
+        for button in (self._keep, self._careful):
+            button.setEnabled(False)
+        # Each is deleted from every backup as well, which takes half a second where there are hundreds.
+        task = desk.tasks.read(remove, removed, failed)
+        self._working.watch(task, self.tr("Being deleted from everything in reach"), given_up)
+
+    def _end(self) -> None:
+        self.firm = False
+        self.close_sheet()
 
 
 class ResetSheet(_Question):

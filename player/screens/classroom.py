@@ -24,6 +24,8 @@ from player.widgets.tasks import Report, Task
 from player.widgets.theme import Look
 from player.widgets.working import Working
 
+_EXPORT_KEY = "Ctrl+E"
+
 
 class ClassroomScreen(Screen):
     """The table, and above it what can be done with the learners that are chosen in it."""
@@ -55,7 +57,7 @@ class ClassroomScreen(Screen):
         row.addLayout(self._column, 1)
         layout.addLayout(row, 1)
         desk.seat.listed.connect(self._read)
-        QShortcut(QKeySequence("Ctrl+E"), self, self._export)
+        QShortcut(QKeySequence(_EXPORT_KEY), self, self._export)
         QShortcut(QKeySequence("Ctrl+F"), self, self._seek)
 
     def first_focus(self) -> QWidget | None:
@@ -90,7 +92,11 @@ class ClassroomScreen(Screen):
         row.setSpacing(look.px(10))
         self._title = Heading(look, self.tr("Class"), "dialog" if look.narrow else "question")
         row.addWidget(self._title, 1)
+        # Large words in a small window: one row less, and icons for words.
         tight = look.narrow and look.scale >= 1.5
+        self._find = self._search()
+        if tight:
+            row.addWidget(self._find)
         for words, icon, call in (
             (self.tr("Add a learner"), "ph.user-plus", self._add),
             (self.tr("Merge from USB"), "mdi6.usb-flash-drive-outline", self._merge),
@@ -98,21 +104,29 @@ class ClassroomScreen(Screen):
         ):
             button = Button(look, words, "primary" if call == self._add else "secondary", icon=icon, alone=tight)
             button.clicked.connect(call)
+            if call == self._export:
+                about = self.tr("What the table shows, as a file for a spreadsheet (%1)")
+                button.setToolTip(about.replace("%1", f"\u2066{_EXPORT_KEY}\u2069"))
             row.addWidget(button)
         self._actions = ClassActions(look, desk, self._model)
         return row
+
+    def _search(self) -> QLineEdit:
+        look = self.look
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Find a learner"))
+        field.setAccessibleName(self.tr("Find a learner"))
+        field.setClearButtonEnabled(True)
+        field.setFixedWidth(look.px(190 if look.narrow else 230))
+        field.textChanged.connect(self._seek_name)
+        return field
 
     def _tools(self) -> QHBoxLayout:
         look = self.look
         row = QHBoxLayout()
         row.setSpacing(look.px(10))
-        self._find = QLineEdit()
-        self._find.setPlaceholderText(self.tr("Find a learner"))
-        self._find.setAccessibleName(self.tr("Find a learner"))
-        self._find.setClearButtonEnabled(True)
-        self._find.setFixedWidth(look.px(190 if look.narrow else 230))
-        self._find.textChanged.connect(self._seek_name)
-        row.addWidget(self._find)
+        if not (look.narrow and look.scale >= 1.5):
+            row.addWidget(self._find)
         self._choice = DropDown(look, self.tr("Course"), [])
         self._choice.setMaximumWidth(look.px(230 if look.narrow else 290))
         self._choice.setMinimumWidth(look.px(120))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from player.widgets.buttons import Button
@@ -16,6 +16,9 @@ PATIENCE = 1000
 
 class Working(QWidget):
     """Takes no room until it watches a task that lasts."""
+
+    appeared = Signal()
+    """The line is there now, and takes room."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -42,6 +45,7 @@ class Working(QWidget):
         self._clock.setSingleShot(True)
         self._clock.setInterval(PATIENCE)
         self._clock.timeout.connect(self.show)
+        self._clock.timeout.connect(self.appeared)
         self.hide()
 
     def watch(self, task: Task, words: str, given_up: Callable[[], object] | None = None) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
 
 from course_bundle.archive import Bundle
+from player.app import Interpreter
 from player.core.facilitators import Facilitators
 from player.core.places import Places
 from player.core.progress import Progress
@@ -23,6 +24,7 @@ from player.screens.class_export import as_csv
 from player.screens.class_nav import ClassNav
 from player.screens.class_questions import RemoveSheet, ResetSheet
 from player.screens.classroom import ClassroomScreen
+from player.screens.name_choice import NameDraft
 from player.screens.route import Centre, Classroom
 from player.screens.welcome import WelcomeScreen
 from player.widgets import working
@@ -32,6 +34,7 @@ from player.widgets.frozen_table import FrozenTable
 from player.widgets.toast import Toast
 from tests.driving import NARROW, WIDE, Drive, finish_module
 from tests.factories import course_struct, make_course, module_struct
+from tests.house.test_every_word_is_marked import Pseudo, unmarked, words_of
 from tests.player.core.test_vaults import CHEAP, PIN
 
 PASSPHRASE = "the blue lamp"
@@ -298,6 +301,27 @@ def test_removing_asks_once_and_leaves_nothing(begin: Open, tmp_path: Path) -> N
             assert b"Maryam" not in path.read_bytes(), path.name
 
 
+def test_removing_many_can_be_stopped_on_the_way(begin: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    drive = begin()
+    monkeypatch.setattr(working, "PATIENCE", 20)
+    for name in names(drive):
+        press(drive, name)
+    drive.click(drive.button("Remove"))
+    sheet = drive.window._sheet
+    assert isinstance(sheet, RemoveSheet)
+    held = Event()
+    drive.desk.tasks.database(held.wait)
+    QTest.mouseClick(drive.button("Remove", sheet), Qt.MouseButton.LeftButton)
+    drive.wait(sheet._working.isVisible, "the line")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert drive.window._sheet is sheet
+    QTest.mouseClick(drive.button("Cancel", sheet), Qt.MouseButton.LeftButton)
+    held.set()
+    drive.settle()
+    assert drive.window._sheet is None
+    assert len(names(drive)) == 4
+
+
 def test_a_reset_says_before_and_after_that_the_text_is_lost(begin: Open) -> None:
     drive = begin()
     press(drive, "Jo")
@@ -469,3 +493,43 @@ def test_the_settings_of_the_place_are_beside_the_class(begin: Open) -> None:
     assert fields[0].text() == "Harbour Centre"
     drive.click(drive.button("Class"))
     assert isinstance(drive.screen, ClassroomScreen)
+
+
+def test_every_word_of_the_role_is_marked_for_translation(
+    begin: Open, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drive = begin()
+    pseudo = Pseudo()
+    monkeypatch.setattr(Interpreter, "speak", lambda _self, _language: qapp.installTranslator(pseudo))
+    drive.desk.change(theme="dark")
+    drive.settle()
+    found: set[str] = set()
+
+    def look() -> None:
+        drive.settle()
+        known = ("Carrel", "Maryam", "Jo", "Harbour Centre", "EN", "Ctrl+L", "Ctrl+E")
+        found.update(words for _part, words in words_of(drive.window) if unmarked(words, known))
+
+    look()
+    press(drive, "Maryam")
+    look()
+    model = drive.screen._model  # type: ignore[attr-defined]
+    assert model.about(model.columns[0]).startswith("⟦Module 1: ")
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in (0, 4, 5)]
+    assert heads == ["⟦Learner⟧", "⟦Complete⟧", "⟦Last here⟧"]
+    chosen = model.chosen_learners()
+    for module, name, *given in (
+        ("class_questions", "RemoveSheet", chosen),
+        ("class_questions", "RemoveSheet", chosen * 2),
+        ("class_questions", "ResetSheet", chosen[0]),
+        ("class_questions", "AddSheet", NameDraft()),
+        ("facilitator_sheet", "SetUpSheet"),
+        ("facilitator_door", "DoorSheet"),
+        ("facilitator_door", "ForgottenSheet"),
+    ):
+        drive.desk.show(module, name, *given)
+        look()
+    drive.desk.go(Centre())
+    look()
+    qapp.removeTranslator(pseudo)
+    assert found == set()
