@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from player.screens.class_table import ClassTable, Row
-from player.widgets.class_cells import draw_box, draw_share
 from player.widgets.frozen_table import FrozenTable
+from player.widgets.table_cells import draw_box, draw_share
 from player.widgets.theme import Look
 from player.widgets.token import TOKENS
 

@@ -18,8 +18,8 @@ from PySide6.QtCore import (
 
 from player.core.learners import Learner
 from player.core.outline import ModuleState
-from player.widgets.class_cells import DASH
 from player.widgets.frozen_table import CLOTH
+from player.widgets.table_cells import DASH
 from player.widgets.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex

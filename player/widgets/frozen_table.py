@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView
 
-from player.widgets.class_cells import draw_chip
+from player.widgets.table_cells import draw_chip
 from player.widgets.theme import Look
 
 CLOTH = Qt.ItemDataRole.UserRole

@@ -18,6 +18,7 @@ from player.screens.code_sheet import CodeSheet
 from player.screens.facilitator_door import DoorSheet, ForgottenSheet
 from player.screens.facilitator_sheet import SetUpSheet
 from player.screens.hidden import HiddenScreen
+from player.screens.idle_lock import IdleLock
 from player.screens.screen import Screen
 from player.screens.top_bar import RoleTag
 from player.screens.welcome import WelcomeScreen
@@ -231,6 +232,22 @@ def test_the_role_outlives_a_new_look_and_ends_with_lock_and_hide(drive: Drive) 
         assert not seated(drive)
     drive.key(Qt.Key.Key_F12)
     assert shown(drive) is WelcomeScreen
+
+
+def test_the_role_ends_when_nobody_moves_and_by_the_button(drive: Drive) -> None:
+    idle = drive.desk.findChild(IdleLock)
+    assert isinstance(idle, IdleLock)
+    for idly in (True, False):
+        knock(drive)
+        give(drive, PASSPHRASE)
+        assert drive.desk.seat.taken
+        if idly:
+            idle.watch.expired.emit()
+            drive.settle()
+        else:
+            drive.click(drive.button("Lock"))
+        assert shown(drive) is WelcomeScreen
+        assert not seated(drive)
 
 
 def test_whoever_hides_while_the_passphrase_is_looked_at_is_not_let_in(drive: Drive) -> None:
