@@ -24,6 +24,7 @@ from player.screens.route import (
     Completion,
     ContentNote,
     Glossary,
+    Hidden,
     Journal,
     Library,
     Page,
@@ -31,7 +32,10 @@ from player.screens.route import (
     Route,
     Welcome,
 )
+from player.screens.secret_fields import SecretFields
+from player.widgets.buttons import Button
 from player.widgets.frozen_table import FrozenTable
+from player.widgets.plate import Plate
 from tests.demonstration import seven_modules, some_progress
 from tests.driving import NARROW, WIDE, Drive, finish_module, loop_for, prepare
 
@@ -102,6 +106,36 @@ def journal_pictures(drive: Drive) -> list[Picture]:
         Picture("journal-print", Journal(), lambda drive: drive.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)),
         Picture("journal-picker", Picker()),
         Picture("journal-page", Page("m2", "welcome")),
+    ]
+
+
+def lock_pictures(drive: Drive) -> list[Picture]:
+    """What is asked and shown to lock and unlock, at the first screen; Maryam has a PIN, Jo has none."""
+
+    def lay(learner: str, module: str, name: str, *given: object) -> Callable[[Drive], object]:
+        def show(drive: Drive) -> None:
+            found = next(each for each in drive.desk.learners if each.name == learner)
+            drive.desk.seat.learner = found if module == "secret_sheet" else None
+            drive.desk.show(module, name, *(found if part is ... else part for part in given))
+
+        return show
+
+    def offer(drive: Drive) -> None:
+        lay("Jo", "secret_sheet", "SecretSheet")(drive)
+        fields = next(part for part in drive.window.findChildren(SecretFields) if part.isVisible())
+        drive.click(fields.findChildren(Plate)[1])
+        drive.click(next(part for part in fields.findChildren(Button) if part.isVisible()))
+
+    code = "7M3KQ-0VTRX-4CDEF-GHJK2-MNPQR"
+    return [
+        Picture("sheet-pin", Welcome(), lay("Maryam", "pin_sheet", "PinSheet", ...)),
+        Picture("sheet-forgot", Welcome(), lay("Maryam", "forgot_sheet", "ForgotSheet", ...)),
+        Picture("sheet-secret", Welcome(), lay("Jo", "secret_sheet", "SecretSheet")),
+        Picture("sheet-words", Welcome(), offer),
+        Picture("sheet-change", Welcome(), lay("Maryam", "secret_sheet", "SecretSheet")),
+        Picture("sheet-join", Welcome(), lay("Maryam", "join_sheet", "JoinSheet")),
+        Picture("sheet-code", Welcome(), lay("Jo", "code_sheet", "CodeSheet", code, "learner", lambda: None)),
+        Picture("hidden", Hidden()),
     ]
 
 
@@ -180,6 +214,7 @@ def main(wanted: list[str]) -> None:
             sheet = Picture("sheet-learner", Welcome(), lambda drive: drive.desk.ask_learner())
             door = Picture("sheet-facilitator", Welcome(), lambda drive: drive.desk.show(_DOOR, "SetUpSheet"))
             take_all(drive, [Picture("welcome", Welcome()), sheet, door], wanted)
+            take_all(drive, lock_pictures(drive), wanted)
             seat_facilitator(drive)
             chosen = Picture("classroom-chosen", Classroom(), choose_first)
             take_all(drive, [Picture("classroom", Classroom()), chosen, Picture("centre", Centre())], wanted)
