@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -124,9 +124,9 @@ class JournalScreen(Screen):
         row.addWidget(middle, 1000)
         row.addStretch(1)
         column.addLayout(row, 1)
-        area = TallScroll()
-        area.setWidget(page)
-        return area
+        self._area = TallScroll()
+        self._area.setWidget(page)
+        return self._area
 
     def _make_empty(self) -> EmptyShelf:
         look = self.look
@@ -206,6 +206,12 @@ class JournalScreen(Screen):
         now: QWidget | None = self.window().focusWidget()
         if now is None or (self.isAncestorOf(now) and now is not self.notes.list):
             part.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self._area, lambda: self._show_part(part))
+
+    def _show_part(self, part: QWidget) -> None:
+        """Large words in a small window: the paper may be out of sight."""
+        self._area.fit()
+        self._area.ensureWidgetVisible(part)
 
     def _choose(self, row: int) -> None:
         wanted = self._notes[row]

@@ -113,6 +113,8 @@ class NoteCard(QFrame):
         return foot
 
     def _say(self, words: str, *, saved: bool) -> None:
+        if words == self._saved.text():
+            return
         self._saved.setText(words)
         look = self._look
         icon = look.icon("ph.check" if saved else "ph.pencil-simple", "lampText" if saved else "ink2", 18, 2.0)

@@ -23,6 +23,9 @@ from player.widgets.theme import Look
 
 _ROW, _GAP = 62, 2
 _WIDE, _NARROW = 318, 236
+_LARGE = 1.5
+_WIDEST = 350
+"""px that the list may take of a small window, however large the words are."""
 
 
 class NoteList(QFrame):
@@ -37,13 +40,14 @@ class NoteList(QFrame):
         self._look = look
         self.setProperty("surface", "sunk")
         # Large words in a small window leave the sheet its room.
-        self.setFixedWidth(min(look.px(_NARROW), 320) if look.narrow else look.px(_WIDE))
+        self.setFixedWidth(min(look.px(_NARROW), _WIDEST) if look.narrow else look.px(_WIDE))
         layout = QVBoxLayout(self)
         edge = look.px(12)
         layout.setContentsMargins(edge, look.px(12 if look.narrow else 16), edge, look.px(12))
         layout.setSpacing(look.px(8))
         head = QHBoxLayout()
-        head.setContentsMargins(look.px(10), 0, look.px(10), 0)
+        inset = look.px(4 if look.scale >= _LARGE else 10)
+        head.setContentsMargins(inset, 0, inset, 0)
         self.heading = Heading(look, self.tr("Your journal"), "section")
         head.addWidget(self.heading, 1)
         self.new = Button(look, self.tr("New"), "secondary", icon="ph.plus", alone=look.narrow)
@@ -81,6 +85,8 @@ class NoteList(QFrame):
         self.list.setMaximumHeight(len(rows) * self._look.px(_ROW + _GAP) + 2)
         count = self._look.digits(self.tr("%n note(s). You can print or delete them at any time.", "", len(rows)))
         self._about.setText(count if rows else self.tr("No notes yet."))
+        # Large words in a small window: the notes need the room.
+        self._about.setHidden(bool(rows) and self._look.narrow and self._look.scale >= _LARGE)
 
     def retitle(self, row: int, titled: Titled) -> None:
         """The words of one note changed."""

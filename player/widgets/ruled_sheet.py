@@ -1,7 +1,7 @@
 """Ruled paper to write on: plain text whose lines stand on rules that scroll along with it."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from player.widgets.theme import Look
@@ -84,6 +84,11 @@ class RuledSheet(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Takes the characters alone."""
         self.textCursor().insertText(source.text())
+        self.ensureCursorVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines: the cursor stays in sight."""
+        super().resizeEvent(event)
         self.ensureCursorVisible()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QWidget
 
 from player.core import journal
+from player.core.clock import stamp, utc_now
 from player.core.journal import Note
 from player.core.places import Places
 from player.core.progress import Progress
@@ -28,6 +30,8 @@ from player.screens.picker import PickerScreen
 from player.screens.print_note_sheet import PrintNoteSheet, note_document
 from player.screens.route import Journal, Page, Picker
 from player.screens.secret_sheet import SecretSheet
+from player.widgets.theme import make_look
+from player.widgets.time_words import day_and_time
 from player.widgets.toast import Toast
 from tests.benchmarks.canaries import traces
 from tests.driving import NARROW, WIDE, Drive, loop_for
@@ -51,8 +55,9 @@ def sitting(data: Path, course: Path, *notes: str) -> Iterator[Drive]:
         data.mkdir(parents=True, exist_ok=True)
         store = Progress.open(Places(data, ()).progress)
         vault, _code = Vaults(store, CHEAP).create(store.add_learner("Maryam", "bird").id, PIN)
-        for text in notes:
-            journal.write(vault, Note(id=journal.blank().id, text=text))
+        for at, text in enumerate(notes):
+            when = utc_now() + timedelta(milliseconds=10 * (at - len(notes)))
+            journal.put_back(vault, Note(id=journal.blank().id, text=text, written=stamp(when)))
         store.close()
     with Drive(data, course) as drive:
         unlock(drive)
@@ -433,6 +438,9 @@ def test_nothing_is_cut_off(tmp_path: Path, course: Path, size: QSize, text_size
         screen = opened(drive)
         assert screen.width() == drive.window.width()
         paper = screen.card.sheet
+        loop_for(0)
+        caret = paper.viewport().mapTo(drive.window, paper.cursorRect().center())
+        assert drive.window.rect().contains(caret)
         assert paper.viewport().height() >= 3 * drive.window.look.px(36)
         for button in screen.findChildren(QAbstractButton):
             if button.isVisible():
@@ -534,6 +542,14 @@ def test_the_strip_tells_when_the_pin_is_asked_for_again(tmp_path: Path, course:
         assert "Your PIN is asked again after 5 minute(s) away." in said(opened(drive))
         drive.desk.change(idle_minutes=0)
         assert "Your PIN is asked again once you lock." in said(opened(drive))
+
+
+def test_a_day_is_told_as_short_as_it_is_clear() -> None:
+    look = make_look("light", "en")
+    now = datetime(2026, 11, 22, 14, 5).astimezone()
+    assert day_and_time(look, now, now) == "Today, \u206614:05\u2069"
+    assert day_and_time(look, now - timedelta(days=2), now) == "20 November"
+    assert day_and_time(look, now - timedelta(days=365), now) == "22 November 2025"
 
 
 def test_back_leads_to_the_modules(tmp_path: Path, course: Path) -> None:
