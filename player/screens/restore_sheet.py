@@ -17,6 +17,7 @@ from player.widgets.theme import Look
 from player.widgets.working import Working
 
 Restore = Counting("RestoreSheet")
+_LARGE = 1.25
 
 
 class RestoreSheet(Sheet):
@@ -57,7 +58,10 @@ class RestoreSheet(Sheet):
                 "There is a backup of %1. It brings back everybody who is in it, with what they had done by then."
             )
             self._about.setText(words.replace("%1", written))
-            back = self.tr("Bring back the backup of %1").replace("%1", written)
+            # Large words have no room for the day, which stands above.
+            large = self.look.scale >= _LARGE
+            back = self.tr("Bring back the backup") if large else self.tr("Bring back the backup of %1")
+            back = back.replace("%1", written)
             self._ways = [
                 self.add_button(self.tr("Begin anew"), "secondary", self._begin_anew, closes=False),
                 self.add_button(back, "primary", lambda: self._restore(path), closes=False),

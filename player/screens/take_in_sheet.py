@@ -128,6 +128,8 @@ class TakeInSheet(Sheet):
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
         self.fit()
+        if fault:
+            self.reveal(self._fault)
 
 
 def arrive(desk: Desk, learner: Learner, learners: list[Learner]) -> None:

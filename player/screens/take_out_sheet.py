@@ -110,3 +110,5 @@ class TakeOutSheet(Sheet):
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
         self.fit()
+        if fault:
+            self.reveal(self._fault)

@@ -104,10 +104,10 @@ class YouSheet(Sheet):
         words = QVBoxLayout()
         words.setSpacing(look.px(2))
         words.addStretch(1)
-        name = Label(look, title, "button")
+        head = Label(look, title, "button")
         # A name stands where the lines do, whatever script it is in.
-        name.setAlignment(beside(name))
-        words.addWidget(name)
+        head.setAlignment(beside(head))
+        words.addWidget(head)
         words.addWidget(Label(look, about, "meta", "ink2"))
         words.addStretch(1)
         lead.addLayout(words, 1)

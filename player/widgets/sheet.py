@@ -134,6 +134,10 @@ class Sheet(QFrame):
             # Once the content has its new places.
             QTimer.singleShot(0, focus, lambda: self._scroll.ensureWidgetVisible(focus))
 
+    def reveal(self, part: QWidget) -> None:
+        """Scrolls to a part of the content that has something to say."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part))
+
     @property
     def stands(self) -> bool:
         """Whether it still lies there; what comes back late has to ask."""

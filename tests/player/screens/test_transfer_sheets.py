@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from player.core.places import Places
@@ -15,6 +15,7 @@ from player.core.vaults import Vaults
 from player.screens.route import Completion
 from tests.driving import Drive, finish_module
 from tests.factories import make_course
+from tests.player.screens.test_dropping import drop
 from tests.player.screens.test_you import PIN, begin, said, sheet, sheets, tiles, toast, type_secrets, write_down
 from tests.player.test_faults import disk, mount, pull, stick
 
@@ -158,6 +159,7 @@ def carried(folder: Path, name: str = "Maryam", pin: str = "") -> Path:
     return folder / "along.carrel"
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("named", [False, True])
 def test_a_file_that_is_dropped_or_named_is_asked_about(tmp_path: Path, named: bool) -> None:
     path = carried(tmp_path)
@@ -165,8 +167,7 @@ def test_a_file_that_is_dropped_or_named_is_asked_about(tmp_path: Path, named: b
         drive.desk.change(language="en")
         drive.settle()
         if not named:
-            drive.desk.open_file(path)
-            drive.settle()
+            assert drop(drive, QUrl.fromLocalFile(str(path)))
         assert "along.carrel" in said(sheet(drive))
         bring(drive, WORDS)
         assert drive.desk.learner is not None

@@ -14,6 +14,7 @@ from player.core.progress import Progress
 from player.core.session import Session
 from player.core.vaults import Vaults
 from player.screens.completion import CompletionScreen
+from player.screens.library import LibraryScreen
 from player.screens.page import PageScreen
 from player.screens.route import Completion, Page
 from player.screens.tiles import LearnerTile
@@ -259,6 +260,22 @@ def test_a_guest_without_private_text_needs_no_pin(tmp_path: Path, course: Path)
         drive.begin("Blue kettle")
         assert drive.desk.results is not None
         assert drive.desk.results.shares
+
+
+def test_a_guest_in_no_course_yet_becomes_a_learner_too(tmp_path: Path) -> None:
+    with Drive(tmp_path) as drive:
+        drive.desk.change(language="en")
+        drive.settle()
+        drive.click(drive.button("Continue as a guest"))
+        open_you(drive)
+        drive.click(drive.button("Keep what I did", sheet(drive)))
+        type_over("Blue kettle")
+        drive.key(Qt.Key.Key_Return)
+        assert isinstance(drive.screen, LibraryScreen)
+        assert drive.button("Blue kettle: ").isVisible()
+        drive.desk.seat.lock()
+        drive.settle()
+        assert tiles(drive) == ["Blue kettle"]
 
 
 def test_a_guest_who_stays_one_leaves_no_file(tmp_path: Path, course: Path) -> None:
