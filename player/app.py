@@ -155,12 +155,12 @@ def close(program_: Program) -> None:
 
 
 def _listen(running: Running, window: Window) -> None:
-    from player.widgets.knocking import Knocking, come_forward, hand_over
+    from player.widgets.knocking import Knocking, come_forward
 
     def knocked(course: str, activation: str) -> None:
         come_forward(window, activation)
         if course:
-            hand_over(window, course)
+            window.take_file(course)
 
     knocking = Knocking(running, window)
     knocking.knocked.connect(knocked)

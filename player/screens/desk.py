@@ -37,6 +37,9 @@ CARRIED = ".carrel"
 
 LOCK_KEY, HIDE_KEY = "Ctrl+L", "F12"
 
+_LONG = 60.0
+"""Seconds that a message stays which somebody has to do something about."""
+
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 
 
@@ -105,7 +108,7 @@ class Desk(QObject):
         """Changes settings, writes them down, and asks for a new look where they decide it."""
         self.settings = saved = self.settings._replace(**settings)  # type: ignore[arg-type]
         # On the serial lane, so that the last of two quick changes is the one that stays.
-        self.tasks.database(lambda: self._settings_file.save(saved))
+        self.tasks.database(lambda: self._settings_file.save(saved), failed=self.fail)
         if LOOKS & settings.keys():
             self.look_changed.emit()
 
@@ -166,21 +169,37 @@ class Desk(QObject):
 
         self.tell(sentence(error))
 
-    def open_store(self) -> None:
-        """Opens the progress file, copies it once a day, and says so if a damaged one had to be set aside."""
+    def open_store(self, again: bool = False) -> None:
+        """Opens the progress file, copies it once a day, and says so if a damaged one had to be set aside.
+
+        Asked for `again`, it also shows who learns here, which could not be read before.
+        """
         stores = self.seat.stores
 
         def opened(progress: "Progress") -> None:
             if progress.set_aside is not None:
                 self.show("restore_sheet", "RestoreSheet", progress.set_aside.name)
             self.tasks.database(lambda: back_up(stores.file.progress), failed=self.fail)
+            if again:
+                self.seat.refresh(there)
+
+        def there() -> None:
+            if isinstance(self.route, Welcome):
+                self.go(Welcome())
 
         def back_up(progress: "Progress") -> None:
             from player.core.backups import back_up as copy
 
             copy(progress)
 
-        self.tasks.database(lambda: stores.file.progress, opened, self.fail)
+        def failed(error: Exception) -> None:
+            from player.messages import sentence
+
+            # Another program may let go of the file, or a stick be put back.
+            words = QCoreApplication.translate("Desk", "Try again")
+            self.tell(sentence(error), words, lambda: self.open_store(again=True), _LONG)
+
+        self.tasks.database(lambda: stores.file.progress, opened, failed)
 
     def enter(self) -> None:
         """Takes whoever sat down to the open course, the only course, or the library."""
@@ -219,6 +238,10 @@ class Desk(QObject):
             self._lay_open(bundle)
             if self.seat.facilitator is not None:
                 self.go(Classroom())  # the class is shown in this course
+            else:
+                title = f"\u2068{self.words.plain('title')}\u2069"
+                words = QCoreApplication.translate("Desk", "%1 is open. Choose who is learning.")
+                self.tell(words.replace("%1", title))
 
         self.tasks.run(lambda _report: read(), opened, self.fail)
 

@@ -141,14 +141,20 @@ class Window(QWidget):
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Takes files from the system's file manager."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            _copy(event)
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        """Opens the course file that was dropped."""
+        """Takes the first file that was dropped."""
         for url in event.mimeData().urls():
-            if url.isLocalFile() and not self._hides and not self._firm:
-                self._desk.open_file(url.toLocalFile())
+            if url.isLocalFile():
+                _copy(event)
+                self.take_file(url.toLocalFile())
                 return
+
+    def take_file(self, path: str) -> None:
+        """Opens a file from elsewhere, unless the page that says nothing stands, or a sheet that must be answered."""
+        if not self._hides and not self._firm:
+            self._desk.open_file(path)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Hands in what a sheet and the screen hold before the program ends."""
@@ -271,3 +277,9 @@ def _close_dialogs() -> None:
         part = open_now()
         if part is not None:
             part.close()
+
+
+def _copy(event: "QDropEvent") -> None:
+    # Never a move, whatever key is held: whoever dragged a file here must not lose it there.
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

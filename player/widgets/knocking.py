@@ -2,8 +2,7 @@
 
 import os
 
-from PySide6.QtCore import QFileSystemWatcher, QMimeData, QObject, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from player.core.running import Running
@@ -37,11 +36,3 @@ def come_forward(window: QWidget, activation: str) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def hand_over(window: QWidget, file: str) -> None:
-    """Gives a window a file as if it were dropped there: it knows when that may be opened and when not."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(file)])
-    copy, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(), copy, data, button, keys))

@@ -252,6 +252,22 @@ def test_a_file_that_another_program_holds_is_said_and_used_once_it_is_free(cour
     assert kept(data) == {"m1/q-one": {"chosen": ["a"]}}
 
 
+def test_once_the_file_is_free_one_press_shows_who_learns_here(course: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    progress = Progress.open(data / "progress.sqlite")
+    progress.add_learner("Maryam", "bird")
+    progress.close()
+    with held_by_another(data / "progress.sqlite") as let_go, Drive(data, course) as drive:
+        assert drive.desk.learners == []
+        drive.click(drive.button("Try again"))
+        assert toast(drive) == HELD
+        let_go()
+        drive.click(drive.button("Try again"))
+        assert [learner.name for learner in drive.desk.learners] == ["Maryam"]
+        drive.click(drive.button("Maryam"))
+        assert isinstance(drive.screen, PickerScreen)
+
+
 def play(drive: Drive) -> FilmPage:
     """Opens the film of the first module and lets it play."""
     module = drive.desk.course.modules[0]

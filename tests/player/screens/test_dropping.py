@@ -36,6 +36,7 @@ def drop(drive: Drive, *urls: QUrl) -> bool:
     let_go.setDropAction(move.dropAction())
     let_go.accept()
     QApplication.sendEvent(handle, let_go)
+    assert let_go.isAccepted()
     drive.settle()
     return True
 
