@@ -1,7 +1,8 @@
 """A list that drops down to choose one of many; the arrow is drawn by us, so that it shows in every theme."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 
 from player.widgets.theme import Look
 
@@ -18,6 +19,15 @@ class DropDown(QComboBox):
         self.setAccessibleName(name)
         self.setMaxVisibleItems(10)
         self.setFont(look.font("interface"))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A value that is too long is cut with an ellipsis; it is whole in the list, and in the tooltip."""
+        super().initStyleOption(option)
+        words = self.currentText()
+        room = self.width() - self._look.px(12 + 12 + 32 + 8)
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        option.currentText = shown
+        self.setToolTip(words if shown != words else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, and a caret at its trailing end."""

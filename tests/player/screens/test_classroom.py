@@ -382,6 +382,10 @@ def test_of_several_courses_one_is_chosen(begin: Open, tmp_path: Path) -> None:
     choice = drive.screen.findChild(DropDown)
     assert isinstance(choice, DropDown)
     assert choice.isVisible()
+    choice.setItemText(choice.currentIndex(), "A course with a title that no field has room for")
+    drive.settle()
+    choice.grab()
+    assert choice.toolTip() == "A course with a title that no field has room for"
     assert table(drive).model().columnCount() == 6
     other = next(at for at in range(choice.count()) if "other" in choice.itemText(at))
     choice.setCurrentIndex(other)
@@ -499,6 +503,7 @@ def test_every_word_of_the_role_is_marked_for_translation(
     begin: Open, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drive = begin()
+    drive.desk.untell()
     pseudo = Pseudo()
     monkeypatch.setattr(Interpreter, "speak", lambda _self, _language: qapp.installTranslator(pseudo))
     drive.desk.change(theme="dark")
