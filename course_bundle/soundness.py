@@ -21,6 +21,12 @@ def course_faults(course: Course) -> Faults:
     yield from _repeated(("modules",), "module", [module.id for module in course.modules])
     for number, module in enumerate(course.modules):
         yield from _module(module, ("modules", number))
+    for place, block in blocks(course):
+        if isinstance(block, ActivitySpec):
+            for field, languages in block.languages().items():
+                for language in course.languages:
+                    if language not in languages:
+                        yield (*place, field), f"there is no answer in {language} for each blank"
     keys = course.keys()
     counted = Counter(key.name for key in keys)
     for name in sorted(name for name, times in counted.items() if times > 1):

@@ -1,16 +1,18 @@
 """The activity kinds: one file a kind, joined here into the one tagged union."""
 
 from course_bundle.activities.base import ActivitySpec, Key, Mark, Outcome, Verdict, mixed
+from course_bundle.activities.blanks import Blanks
 from course_bundle.activities.choice import Choice
 from course_bundle.activities.minutes import minutes
 from course_bundle.activities.sort import Sort
 from course_bundle.activities.truth import Truth
 
-Activity = Choice | Sort | Truth
+Activity = Blanks | Choice | Sort | Truth
 
 __all__ = [
     "Activity",
     "ActivitySpec",
+    "Blanks",
     "Choice",
     "Key",
     "Mark",

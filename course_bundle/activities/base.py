@@ -88,6 +88,13 @@ class ActivitySpec(
         """The places for words of this kind, without the hints."""
         raise NotImplementedError
 
+    def languages(self) -> dict[str, frozenset[str]]:
+        """The fields that hold words of some languages, and the languages that each has; usually none.
+
+        Words stand in the texts of a language; what is right of them, where a learner types, stands in the spec.
+        """
+        return {}
+
     def faults(self) -> tuple[str, ...]:
         """What the author got wrong, one line each ('right: x is no option'); empty when all is well."""
         raise NotImplementedError

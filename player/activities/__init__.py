@@ -1,8 +1,9 @@
 """The widgets of the activities: one file a kind, and here the one table from a kind to its widget."""
 
-from course_bundle.activities import Activity, Choice, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Choice, Sort, Truth
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
+from player.activities.blanks import BlanksWidget
 from player.activities.choice import ChoiceWidget
 from player.activities.sort import SortWidget
 from player.activities.truth import TruthWidget
@@ -10,6 +11,7 @@ from player.widgets.theme import Look
 from player.widgets.type import Role
 
 WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
+    Blanks: BlanksWidget,
     Choice: ChoiceWidget,
     Sort: SortWidget,
     Truth: TruthWidget,

@@ -27,6 +27,8 @@ class Feedback(QFrame):
     """The panel of one outcome. Never red: a wrong answer is no fault."""
 
     tried_again = Signal()
+    turned = Signal()
+    """The right answer, or the learner's own again, came to stand in the question."""
 
     def __init__(self, look: Look, desk: Desk, answering: Answering, count: str) -> None:
         super().__init__()
@@ -94,7 +96,7 @@ class Feedback(QFrame):
         self.title.setPalette(palette)
         text.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeading)
         if line:
-            text.addWidget(Label(look, line, "interface", ink), 0, Qt.AlignmentFlag.AlignLeading)
+            text.addWidget(Label(look, line, "interface", ink))
         self.title.setAccessibleName(f"{words}. {line}")
         row.addLayout(text, 1)
         return head
@@ -134,6 +136,7 @@ class Feedback(QFrame):
         self.turner.setText(words)
         self.turner.setAccessibleName(words)
         self.turner.updateGeometry()
+        self.turned.emit()
 
     def _explainer(self) -> QHBoxLayout:
         look, desk = self._look, self._desk

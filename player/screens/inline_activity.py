@@ -89,6 +89,7 @@ class InlineActivity(QFrame):
         self._hints.close_up()
         self._feedback = Feedback(self._look, self._desk, self.answering, "")
         self._feedback.tried_again.connect(self._again)
+        self._feedback.turned.connect(self.shown)
         for text in self._feedback.texts:
             self.made_text.emit(text)
         self._layout.addWidget(self._feedback)

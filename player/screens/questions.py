@@ -180,7 +180,7 @@ class Questions(Content):
         inside.setProperty("surface", "none")
         direct(inside, self._desk.course_language)
         self._grid = QGridLayout(inside)
-        side, top = look.px(24 if look.narrow else 64), look.px(18 if look.narrow else 24)
+        side, top = look.px(24 if look.narrow else 32 if self.widget.wide else 64), look.px(18 if look.narrow else 24)
         self._grid.setContentsMargins(side, top, side, look.px(20))
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(look.px(12 if look.narrow else 8))
@@ -250,6 +250,7 @@ class Questions(Content):
         self._hints.close_up()
         self.feedback = Feedback(look, self._desk, self.answering, self._count())
         self.feedback.tried_again.connect(self._try_again)
+        self.feedback.turned.connect(self._show_question)
         self._wire(self.feedback.texts)
         if self._beneath:
             self._grid.addWidget(self.feedback, 3, 0, Qt.AlignmentFlag.AlignTop)
@@ -267,6 +268,11 @@ class Questions(Content):
             self.feedback.title.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self.feedback, self._reveal)
         self.offered.emit()
+
+    def _show_question(self) -> None:
+        """Brings the question back into sight where the feedback stands beneath it."""
+        if self._beneath and self.widget is not None:
+            self._scroll.verticalScrollBar().setValue(self.widget.y())
 
     def _reveal(self) -> None:
         """The panel whole, or at least from its head."""

@@ -58,14 +58,13 @@ class CardBoard(QWidget):
 
     def mark(self, states: Mapping[str, State]) -> None:
         """Shows how each card did; they cannot be moved then."""
-        self.carrying.choose(None)
-        self.carrying.locked = True
+        self.carrying.lock(locked=True)
         for card, part in self.cards.items():
             part.mark(states.get(card, "missed"))
 
     def open_up(self) -> None:
         """The cards can be moved again."""
-        self.carrying.locked = False
+        self.carrying.lock(locked=False)
         for part in self.cards.values():
             part.mark("")
 

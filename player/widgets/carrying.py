@@ -66,6 +66,11 @@ class Carrying(QObject):
             self.chosen = card
             self.chosen_changed.emit()
 
+    def lock(self, *, locked: bool) -> None:
+        """Leaves every card where it is, or lets them be carried again; none is chosen."""
+        self.locked, self.chosen = locked, None
+        self.chosen_changed.emit()
+
     def put(self, card: str, place: str, at: int | None = None) -> None:
         """Puts a card into a place: at its end, or before the card that is at position `at` there once it is out."""
         if self.locked:

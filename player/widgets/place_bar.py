@@ -117,7 +117,9 @@ class PlaceBar(QFrame):
 
     def _refresh(self) -> None:
         card = self._carrying.chosen
-        if card is None:
+        if self._carrying.locked:
+            self.chosen.setText("")
+        elif card is None:
             self.chosen.setText(self.tr("Choose a card."))
         else:
             self.chosen.setText(self.tr("Chosen: %1").replace("%1", f"\u2068{self._carrying.name(card)}\u2069"))

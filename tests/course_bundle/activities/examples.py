@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from course_bundle.activities import Activity, Choice, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Choice, Sort, Truth
 from course_bundle.flow import Flow, Paragraph, Span
 
 
@@ -27,6 +27,21 @@ def words(text: str) -> tuple[Flow, ...]:
 
 
 EXAMPLES = (
+    Example(
+        Blanks(
+            id="filled",
+            typed={"leaf": {"en": ("green", "fresh"), "ar": ("أخضر",)}, "time": {"en": ("3",), "ar": ("3",)}},
+        ),
+        ("g", "r", "e", "n"),
+        ("typed",),
+        {"filled/text": words("A [[leaf]] leaf, steeped for [[time]] minutes.")},
+    ),
+    Example(
+        Blanks(id="banked", bank={"plant": "camellia", "drink": "infusion"}, others=("coffee",)),
+        ("2", "1"),
+        ("bank", "others"),
+        {"banked/text": words("Tea comes from a [[plant]], and mint makes an [[drink]].")},
+    ),
     Example(Choice(id="one", options=("a", "b", "c"), right=("b",)), ("B",), ("options", "right")),
     Example(
         Choice(id="many", options=("a", "b", "c", "d"), right=("a", "b"), several=True, hints=2, attempts=3),
