@@ -57,9 +57,9 @@ class SecretFields(QWidget):
         layout.addWidget(self._about)
         self._offer = Button(look, self.tr("Offer me six words"), "secondary", icon="ph.lightbulb")
         self._offer.clicked.connect(self._propose)
-        layout.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeading)
         self._phrase = self._phrase_card()
         layout.addWidget(self._phrase)
+        layout.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeading)
         self._asked = Label(look, "", "button")
         layout.addWidget(self._asked)
         self._first = SecretField(look, "")
@@ -92,6 +92,7 @@ class SecretFields(QWidget):
         self._show(found)
         if found:
             (self._first if weak else self._again).take_again()
+            QTimer.singleShot(0, self, self.grew.emit)
         return found
 
     def _phrase_card(self) -> QFrame:
@@ -143,7 +144,7 @@ class SecretFields(QWidget):
         self._first.show_typed(True)
         self._again.show_typed(True)
         self._show("")
-        self._again.take_again()
+        # The focus stays where it is: in a small window the words would be scrolled out of sight.
         QTimer.singleShot(0, self, self.grew.emit)
 
     def _settle(self) -> None:

@@ -170,6 +170,9 @@ class Sheet(QFrame):
     def _hold_focus(self) -> None:
         """Brings a focus that Tab carried out of the sheet back to its start; what it does not cover is free."""
         now = QApplication.focusWidget()
+        # What the mouse is on is in view already, and must not move away under it.
+        if now is not None and self._inside.isAncestorOf(now) and not QApplication.mouseButtons():
+            self._scroll.ensureWidgetVisible(now)
         if now is not None and now.window() is self.window() and now is not self and not self.isAncestorOf(now):
             part = now
             while (holder := part.parentWidget()) is not None and holder is not self.window():

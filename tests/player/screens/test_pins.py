@@ -26,7 +26,7 @@ from player.screens.tiles import LearnerTile
 from player.screens.welcome import WelcomeScreen
 from player.widgets.plate import Plate
 from player.widgets.toast import Toast
-from tests.driving import Drive, loop_for
+from tests.driving import NARROW, Drive, loop_for
 from tests.player.lock_set import PIN, bare, fields, lock_with, primary, put, refusal, sheet, texts, words, write
 
 OTHER = "705318"
@@ -205,6 +205,22 @@ def test_six_words_are_offered_for_paper_and_have_to_be_typed(drive: Drive, lang
     assert fields_of.secret != phrase
     fields_of.setParent(None)
     fields_of.deleteLater()
+
+
+def test_in_a_small_window_the_words_and_the_field_that_is_wrong_are_in_view(drive: Drive) -> None:
+    drive.window.resize(NARROW)
+    drive.settle()
+    drive.desk.show("secret_sheet", "SecretSheet")
+    asked = sheet(drive, SecretSheet)
+    choose_words(drive, asked)
+    drive.click(drive.button("Offer me six words", asked))
+    phrase = fields(asked)[0].text()
+    card = next(label for label in asked.findChildren(QLabel) if label.text() == phrase)
+    assert card.visibleRegion().boundingRect() == card.rect()
+    drive.click(primary(drive, asked, "Set it"))
+    again = fields(asked)[1]
+    assert QApplication.focusWidget() is again
+    drive.wait(lambda: again.visibleRegion().boundingRect() == again.rect(), "the field to be in view")
 
 
 def test_words_open_however_they_are_composed(drive: Drive) -> None:
