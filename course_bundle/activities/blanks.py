@@ -6,9 +6,9 @@ from typing import ClassVar
 import msgspec
 
 from course_bundle.activities.base import ActivitySpec, Key, Mark, Outcome, mixed, read, repeated
-from course_bundle.activities.spelling import plain_spelling, same_spelling
 from course_bundle.errors import AnswerError
 from course_bundle.names import Id, Language
+from course_bundle.spelling import plain_spelling, same_spelling
 
 MOST_BANKED = 9
 """Blanks with a word bank: as many as there are number keys to place a word with."""

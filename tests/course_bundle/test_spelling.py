@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course_bundle.activities.spelling import plain_spelling, same_spelling, slips
+from course_bundle.spelling import plain_spelling, same_spelling, slips
 
 SAME = [
     ("  Geneva. ", "geneva"),
