@@ -63,7 +63,7 @@ class Bundle:
             language = self.course.languages[0]
         if language not in self._words:
             data = self.entries.read(text_name(language), limits.TEXT)
-            self._words[language] = Words(language, parse_words(data, language))
+            self._words[language] = Words(language, parse_words(data, language), self.read)
         return self._words[language]
 
     def read(self, name: str, limit: int = limits.ENTRY) -> bytes:

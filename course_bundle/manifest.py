@@ -1,6 +1,7 @@
 """What a course is: course.json and the words of one language, as typed structs."""
 
 import math
+from collections.abc import Callable
 from itertools import chain
 from typing import Annotated, Literal
 
@@ -214,11 +215,15 @@ Texts = dict[str, str | tuple[Flow, ...]]
 
 
 class Words:
-    """The words of one language."""
+    """The words of one language, and the pictures that they go with; `read` hands back an entry."""
 
-    def __init__(self, language: str, texts: Texts) -> None:
+    def __init__(self, language: str, texts: Texts, read: Callable[[str], bytes] = lambda _name: b"") -> None:
         self.language = language
-        self._texts = texts
+        self._texts, self._read = texts, read
+
+    def picture(self, name: str) -> bytes:
+        """The picture of that entry; b'' where there is none. Raises what the archive raises (`Bundle.read`)."""
+        return self._read(name)
 
     def plain(self, *key: str) -> str:
         """The plain line at a key given in parts (module id, then the relative key); '' where there is none."""

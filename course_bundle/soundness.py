@@ -46,6 +46,9 @@ def media(course: Course) -> Iterator[tuple[Place, str]]:
                 yield (*place, "media"), block.media
                 for language, name in block.captions.items():
                     yield (*place, "captions", language), name
+            case ActivitySpec():
+                for field, name in block.media().items():
+                    yield (*place, *field), name
             case _:
                 pass
 

@@ -1,7 +1,7 @@
 """What every activity kind has in common: its fields and words, its outcome, how an answer is read and options mix."""
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated, ClassVar, Literal, NamedTuple, TypeVar
 
 import msgspec
@@ -93,6 +93,10 @@ class ActivitySpec(
 
         Words stand in the texts of a language; what is right of them, where a learner types, stands in the spec.
         """
+        return {}
+
+    def media(self) -> Mapping[tuple[str | int, ...], str]:
+        """The pictures that this activity shows: where in it each is named, and the entry's name; usually none."""
         return {}
 
     def faults(self) -> tuple[str, ...]:

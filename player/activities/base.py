@@ -56,6 +56,10 @@ class ActivityWidget(QWidget):
         """The words at a key relative to the module."""
         return self._words.flow(self._module_id, *key)
 
+    def picture(self, name: str) -> bytes:
+        """The picture of an entry of the course."""
+        return self._words.picture(name)
+
     @property
     def language(self) -> str:
         """The language of the question."""
