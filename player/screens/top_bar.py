@@ -183,8 +183,10 @@ class TopBar(QFrame):
         lock = Button(
             look, self.tr("Leave") if guest else self.tr("Lock"), "secondary", icon="ph.lock-simple", alone=tight
         )
-        words = self.tr("Back to the start; nothing of a guest is kept") if guest else self.tr("Back to the start")
-        lock.setToolTip(f"{words} ({LOCK_KEY})")
+        words = self.tr("Back to the start (%1)")
+        if guest:
+            words = self.tr("Back to the start; nothing of a guest is kept (%1)")
+        lock.setToolTip(words.replace("%1", LOCK_KEY))
         lock.clicked.connect(desk.seat.lock)
         layout.addWidget(lock)
 

@@ -19,7 +19,7 @@ class Token(QWidget):
     def __init__(self, look: Look, token: str, about: str, size: int) -> None:
         super().__init__()
         self._look, self._size = look, size
-        self._token = token if token in TOKENS else "star"
+        self._token = token
         self.setFixedSize(look.px(size), look.px(size))
         self.setAccessibleName(about)
 
@@ -31,9 +31,13 @@ class Token(QWidget):
 
 
 def draw_token(painter: QPainter, look: Look, token: str, x: int, y: int, size: int, ratio: float) -> None:
-    """Draws a token of `size` px (at 100 % text) with its upper corner at x, y."""
+    """Draws a token of `size` px (at 100 % text) with its upper corner at x, y; a star for one that is not known here.
+
+    A newer player may have written it, or a stranger's file brought it in.
+    """
+    token = token if token in TOKENS else "star"
     side = look.px(size)
-    painter.setBrush(look.colour(f"c{TOKENS.get(token, 2)}"))
+    painter.setBrush(look.colour(f"c{TOKENS[token]}"))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(x, y, side, side)
     inner = size * 0.6

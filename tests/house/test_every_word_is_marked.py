@@ -17,6 +17,7 @@ from player.screens.route import (
     Completion,
     ContentNote,
     Glossary,
+    Journal,
     Library,
     Page,
     Picker,
@@ -40,6 +41,15 @@ ROUTES: tuple[Route, ...] = (
     Centre(),
 )
 SHEETS = ("show_display", "show_language", "show_help", "ask_learner")
+MORE_SHEETS: tuple[tuple[str, str], ...] = (
+    ("you_sheet", "YouSheet"),
+    ("secret_sheet", "SecretSheet"),
+    ("take_out_sheet", "TakeOutSheet"),
+    ("take_in_sheet", "TakeInSheet"),
+    ("delete_sheet", "DeleteSheet"),
+    ("privacy_sheet", "PrivacySheet"),
+    ("facilitator_sheet", "FacilitatorSheet"),
+)
 KEYS = re.compile(r"^(Tab|Enter|Esc|F\d|Ctrl|Alt|Shift|Space|[A-Z]|[ +,–−←→\d/·.×-])+$")
 
 
@@ -116,4 +126,18 @@ def test_every_word_on_every_screen_is_marked_for_translation(made_up: None, tmp
         for sheet in SHEETS:
             getattr(drive.desk, sheet)()
             look(sheet)
+        for module, name in MORE_SHEETS:
+            drive.desk.show(module, name)
+            look(name)
+        drive.desk.show("pin_sheet", "PinSheet", drive.desk.learners[0])
+        look("PinSheet")
+        drive.desk.show("restore_sheet", "RestoreSheet", "9.sqlite")
+        look("RestoreSheet")
+        drive.desk.show("code_sheet", "CodeSheet", "7-7", "learner", lambda: None)
+        look("CodeSheet")
+        drive.desk.seat.lock()
+        drive.desk.seat.welcome_guest()
+        drive.settle()
+        drive.desk.go(Journal())
+        look("Journal")
     assert found == {}, found

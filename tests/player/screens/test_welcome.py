@@ -210,3 +210,12 @@ def test_enter_and_space_let_a_learner_in(tmp_path: Path) -> None:
             drive.key(key)
             assert drive.desk.learner is not None
             assert drive.desk.learner.name == "Sasha"
+
+
+def test_a_picture_that_this_player_does_not_know_is_a_star(tmp_path: Path) -> None:
+    progress = Progress.open(Places(tmp_path, ()).progress)
+    progress.add_learner("Newcomer", "a-picture-of-next-year")
+    progress.close()
+    with Drive(tmp_path) as drive:
+        assert not drive.window.grab().isNull()
+        assert [tile.accessibleName() for tile in tiles(drive)] == ["Newcomer. Open to anyone here"]
