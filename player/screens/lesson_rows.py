@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from course_bundle.activities import Choice, Truth
+from course_bundle.activities import ActivitySpec
 from course_bundle.flow import Flow, Heading, terms
+from course_bundle.manifest import Block, HostWord, Module, Page, Text, Video
 from course_bundle.manifest import Figure as FigureBlock
-from course_bundle.manifest import HostWord, Module, Page, Text, Video
 from player.screens import route
 from player.screens.desk import Desk
 from player.screens.host_words import Handover, HostTip
@@ -52,7 +52,7 @@ class _Builder:
             self._add(Handover(look, self.desk, sentence), above=28)
         return self.rows
 
-    def _block(self, block: object) -> None:
+    def _block(self, block: Block) -> None:
         look, desk, module = self.look, self.desk, self.module
         match block:
             case Text(id=key):
@@ -70,10 +70,10 @@ class _Builder:
                 from player.screens.film import FilmPanel
 
                 self._add(FilmPanel(look, desk, module.id, block, inline=True), above=20, film=True)
-            case Choice() | Truth():
+            case ActivitySpec():
                 question = InlineActivity(look, desk, module.id, block)
                 question.made_text.connect(lambda text: self._wire([text]))
-                self._wire([question.widget.question])
+                self._wire(question.widget.findChildren(FlowText))
                 self._add(question, above=24)
 
     def _text(self, flow: tuple[Flow, ...]) -> None:

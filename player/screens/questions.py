@@ -173,7 +173,7 @@ class Questions(Content):
         self.answering = Answering(self._desk, self._module.id, self.widget)
         self.answering.checked.connect(self._show_feedback)
         self.answering.changed.connect(self._change)
-        self._wire([self.widget.question])
+        self._wire(self.widget.findChildren(FlowText))
         self._hints = Hints(look, self.widget)
         self._hints.told.connect(lambda text: self._wire([text]))
         inside = QWidget()

@@ -2,14 +2,18 @@
 
 import math
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from course_bundle.activities import Truth
 from course_bundle.archive import Bundle
 from course_bundle.errors import AnswerError
+from course_bundle.manifest import Module, Page
 from player.core.errors import NotEarned
 from player.core.progress import Progress
 from player.core.session import Session
+from tests.factories import course_struct, make_course
 from tests.player.core.conftest import Clock
 
 
@@ -41,6 +45,26 @@ def test_an_answer_that_does_not_fit_is_not_kept(session: Session) -> None:
     with pytest.raises(AnswerError):
         session.submit("m1", "q-one", {"chosen": ["z"]})
     assert session.results().shares == {}
+
+
+def test_attempts_are_counted_and_end_where_the_author_says(tmp_path: Path) -> None:
+    pages = (Page(id="p", blocks=(Truth(id="twice", right=True, attempts=2), Truth(id="often", right=True))),)
+    course = course_struct([Module(id="m1", cloth=1, minutes=1, pages=pages)])
+    progress = Progress.in_memory()
+    with Bundle.open(make_course(tmp_path, course=course)) as bundle:
+        session = Session(progress, bundle, progress.add_learner("Maryam", "bird"))
+        assert session.attempts("m1") == {}
+        assert session.submit("m1", "twice", {"chosen": False}).attempts == 1
+        assert session.submit("m1", "twice", {"chosen": False}).attempts == 2
+        with pytest.raises(AnswerError):
+            session.submit("m1", "twice", {"chosen": True})
+        for number in range(1, 4):
+            assert session.submit("m1", "often", {"chosen": True}).attempts == number
+        kept = session.kept("m1")
+        assert kept.attempts == {"twice": 2, "often": 3}
+        assert kept.answers["twice"] == {"chosen": False}
+        assert session.results().shares["m1/twice"] == 0.0
+    progress.close()
 
 
 def test_an_id_that_the_course_does_not_have_is_not_kept(session: Session) -> None:

@@ -9,15 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from course_bundle.activities import Choice, Truth
-from course_bundle.manifest import Course, Module
+from course_bundle.activities import Blanks, Choice, Sort, Truth
+from course_bundle.manifest import Course, Module, Text
 from course_bundle.manifest import Page as CoursePage
+from player.screens.lesson import Lesson
 from player.screens.page import PageScreen
 from player.screens.questions import Questions
 from player.screens.route import Page
 from player.widgets.flow_text import FlowText
 from player.widgets.labels import Label
-from tests.factories import course_struct, make_course
+from tests.course_bundle.activities.examples import words
+from tests.factories import course_struct, make_course, words_of
 from tests.player.film_set import film_desk
 from tests.player.page_set import NARROW, Study, focused, studying
 
@@ -318,3 +320,56 @@ def test_an_author_can_keep_the_answer_back(qtbot: QtBot, tmp_path: Path) -> Non
 
 def flows(questions: Questions) -> str:
     return " | ".join(text.text() for text in questions.findChildren(FlowText))
+
+
+def test_cards_are_sorted_and_checked_by_keys_alone_and_half_made_work_comes_back(qtbot: QtBot, tmp_path: Path) -> None:
+    page = CoursePage(id="quiz", blocks=(Sort(id="s", boxes={"tea": ("green", "black"), "other": ("mint",)}),))
+    course = course_struct([Module(id="m1", cloth=1, minutes=1, pages=(page,))])
+    with film_desk(qtbot, tmp_path, make_course(tmp_path, course=course)) as desk:
+        study = Study(qtbot, desk)
+        screen, questions = open_questions(study)
+        study.press(Qt.Key.Key_Tab)
+        study.press("1")
+        assert not shares(study)
+        screen, questions = open_questions(study, size=NARROW)
+        assert questions.widget is not None
+        half = questions.widget.answer
+        assert half is not None
+        study.press(Qt.Key.Key_Tab)
+        study.press("1")
+        study.press("2")
+        assert screen.bar.check.isEnabled()
+        study.press(Qt.Key.Key_Return)
+        assert "m1/s" in shares(study)
+        assert questions.feedback is not None
+        assert questions.feedback.y() > questions.widget.geometry().bottom()
+        assert "of 3 cards are in their box." in said(questions)
+        study.drop()
+
+
+def test_a_question_in_a_lesson_has_hints_and_its_answer_too(qtbot: QtBot, tmp_path: Path) -> None:
+    asked = Blanks(id="b", bank={"a": "one", "c": "two"}, hints=1)
+    course = course_struct(
+        [Module(id="m1", cloth=1, minutes=1, pages=(CoursePage(id="quiz", blocks=(Text(id="t"), asked)),))]
+    )
+    texts = {language: words_of(course, language) for language in course.languages}
+    for each in texts.values():
+        each["m1/b/text"] = words("The [[a]] and the [[c]].")
+    with film_desk(qtbot, tmp_path, make_course(tmp_path, course=course, texts=texts)) as desk:
+        study = Study(qtbot, desk)
+        screen = study.open(PageScreen, Page("m1", "quiz"))
+        assert isinstance(screen.content, Lesson)
+        card = screen.content.questions[0]
+        hint = next(button for button in card.findChildren(QAbstractButton) if button.text() == "Show a hint")
+        hint.click()
+        assert "Words of m1/b/hint1" in [text.text() for text in card.findChildren(FlowText)]
+        card.widget.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        wrong = "2" if focused().accessibleName().startswith("Words of m1/b/one") else "1"
+        study.press(wrong)
+        study.press(Qt.Key.Key_Return)
+        assert shares(study) == {"m1/b": 0.0}
+        turner = next(button for button in card.findChildren(QAbstractButton) if button.text() == "Show the answer")
+        turner.click()
+        assert card.widget.answer == {"filled": {"a": "one", "c": "two"}}
+        assert shares(study) == {"m1/b": 0.0}
+        study.drop()
