@@ -25,7 +25,8 @@ from player.widgets.tasks import Tasks
 
 USAGE = """carrel [FILE.course]
 
-Opens the player; with a file, that course is open at once.
+Opens the player; with a file, that course is open at once. A FILE.carrel is progress that was taken along: the player
+asks for its secret and brings it in.
   --version   the version, and nothing else
   --help      this text
 """

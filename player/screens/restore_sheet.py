@@ -40,6 +40,7 @@ class RestoreSheet(Sheet):
         self._fault.hide()
         self.body.addWidget(self._fault)
         self._working = Working(look)
+        self._working.appeared.connect(self.fit)
         self.body.addWidget(self._working)
         self.body.addStretch(1)
         folder = desk.places.data

@@ -42,6 +42,7 @@ class TakeOutSheet(Sheet):
         self._fault.hide()
         self.body.addWidget(self._fault)
         self._working = Working(look)
+        self._working.appeared.connect(self.fit)
         self.body.addWidget(self._working)
         self.body.addStretch(1)
         self._stop = self.add_button(self.tr("Cancel"), "secondary")

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from player.core.merging import gather, unite
 from player.core.places import Places
 from player.core.progress import Progress
 from player.core.transfer import take_out
 from player.core.vaults import Vaults
-from player.screens.route import Completion
+from player.screens.route import Completion, Page
 from tests.driving import Drive, finish_module
 from tests.factories import make_course
 from tests.player.screens.test_dropping import drop
@@ -184,6 +185,30 @@ def test_somebody_who_sits_here_stays(tmp_path: Path) -> None:
         assert drive.desk.learner is not None
         assert drive.desk.learner.name == "Jo"
         assert [learner.name for learner in drive.desk.learners] == ["Maryam", "Jo"]
+
+
+def test_whoever_sits_here_goes_on_with_what_they_did_elsewhere(tmp_path: Path, course: Path) -> None:
+    data, path = tmp_path / "data", tmp_path / "along.carrel"
+    with begin(data, course) as drive:
+        drive.desk.go(Page("m1", "welcome"))
+        drive.settle()
+        here, stores = drive.desk.learner, drive.desk.seat.stores
+        assert here is not None
+        there = Progress.in_memory()
+        unite(there.rows, gather(stores.file.progress.rows, here.id))
+        for page in ("welcome", "quiz"):
+            there.record_sighting(here.id, "small", page)
+        there.record_attempt(here.id, "small", "m1/q-one", {"chosen": ["a"]}, 1.0)
+        take_out(there, here.id, path, WORDS)
+        assert drive.desk.results is not None
+        assert drive.desk.results.shares == {}
+        drive.desk.open_file(path)
+        drive.settle()
+        bring(drive, WORDS)
+        assert drive.desk.learner is not None
+        assert drive.desk.learner.id == here.id
+        assert drive.desk.results.shares == {"m1/q-one": 1.0}
+        assert drive.window.route == Page("m1", "welcome")
 
 
 def test_what_is_wrong_with_a_file_is_said_and_changes_nothing(tmp_path: Path) -> None:
