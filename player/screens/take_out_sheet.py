@@ -56,8 +56,8 @@ class TakeOutSheet(Sheet):
         return {
             "pin": self.tr("Whoever finds the file can have a machine try all PINs of six digits in some days."),
             "words": self.tr(
-                "Six words chosen by chance cannot be guessed, by a machine either. Without them nobody opens the "
-                "file, and neither do you."
+                "Six words chosen by chance cannot be guessed, by a machine either; words of your own are easier. "
+                "Without them nobody opens the file, and neither do you."
             ),
         }
 
