@@ -1,13 +1,13 @@
 """Cards to sort into boxes: carried by mouse, by click and click, or by keys."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from course_bundle.activities import Outcome, Sort
-from course_bundle.flow import plain
+from course_bundle.flow import Flow, plain
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
 from player.widgets.card_board import CardBoard
@@ -29,7 +29,7 @@ class SortWidget(ActivityWidget):
         super().__init__(look, module_id, spec, words, role)
         cards = {card: self.flow(spec.id, card) for card in spec.cards}
         boxes = {box: words.plain(module_id, spec.id, box) for box in spec.boxes}
-        self.board = _Board(look, cards, boxes, self.language, role="interface" if look.narrow else "reading")
+        self.board = _Board(look, cards, boxes, self.language, inline=role != "question")
         self.board.changed.connect(lambda: self.drafted.emit(self._placed()))
         self.board.carrying.arranged.connect(self._tell)
         self.body.addWidget(self.board)
@@ -100,20 +100,29 @@ class SortWidget(ActivityWidget):
 
 
 class _Board(CardBoard):
-    """The cards that wait, the bar, and the boxes side by side."""
+    """The cards that wait, the bar, and the boxes side by side; `inline` in the column of a lesson."""
 
-    def __init__(self, *given: object, **more: object) -> None:
-        super().__init__(*given, **more)  # type: ignore[arg-type]
-        look, carrying = self.look, self.carrying
-        self.body.addWidget(Tray(look, carrying, self.cards, 2 if look.narrow else 3))
-        self.bar = PlaceBar(look, carrying, self.put_by_key, self.language)
+    def __init__(
+        self,
+        look: Look,
+        cards: Mapping[str, tuple[Flow, ...]],
+        boxes: Mapping[str, str],
+        language: str,
+        *,
+        inline: bool,
+    ) -> None:
+        tight = look.narrow or inline
+        super().__init__(look, cards, boxes, language, role="interface" if tight else "reading")
+        carrying = self.carrying
+        self.body.addWidget(Tray(look, carrying, self.cards, 2 if tight else 3))
+        self.bar = PlaceBar(look, carrying, self.put_by_key, language, stacked=tight)
         self.body.addWidget(self.bar)
         grid = QGridLayout()
-        grid.setSpacing(look.px(12 if look.narrow else 16))
-        columns = min(len(carrying.places), 3)
+        grid.setSpacing(look.px(12 if tight else 16))
+        columns = min(len(carrying.places), 2 if inline else 3)
         for at, box in enumerate(carrying.places):
             row, column = divmod(at, columns)
-            grid.addWidget(Box(look, carrying, box, at + 1, self.language, self.cards), row, column)
+            grid.addWidget(Box(look, carrying, box, at + 1, language, self.cards), row, column)
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
         signs = [look.number(number) for number in range(1, min(len(carrying.places), 3) + 1)]

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QSizePolicy, QStyle, QWidget
 from shiboken6 import isValid
 
 from course_bundle.flow import Flow, plain
@@ -169,6 +169,9 @@ class Card(QAbstractButton):
         super().focusInEvent(event)
         if event.reason() in _BY_KEY:
             self.carrying.choose(self.card)
+            area = scroll_area(self)
+            if area is not None:
+                area.ensureWidgetVisible(self, 0, self._look.px(24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space chooses; all else belongs to the board."""
@@ -283,6 +286,14 @@ class Card(QAbstractButton):
 
     def _turned(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+
+def scroll_area(part: QWidget) -> QScrollArea | None:
+    """What a part is scrolled in, if anything."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
 
 
 def carried(event: QDropEvent, carrying: Carrying) -> str | None:

@@ -72,18 +72,27 @@ class PlaceButton(QAbstractButton):
 class PlaceBar(QFrame):
     """'Chosen: a card', 'Place it in', and the places. `named` leaves out the names where there are many places.
 
-    `put` is what puts a card into a place: the board's, which goes on to the next card.
+    `put` is what puts a card into a place: the board's, which goes on to the next card. `stacked` sets the two
+    sentences beneath each other, as in a narrow window.
     """
 
     def __init__(
-        self, look: Look, carrying: Carrying, put: Callable[[str, str], None], language: str, *, named: bool = True
+        self,
+        look: Look,
+        carrying: Carrying,
+        put: Callable[[str, str], None],
+        language: str,
+        *,
+        named: bool = True,
+        stacked: bool = False,
     ) -> None:
         super().__init__()
+        stacked = stacked or look.narrow
         self._look, self._carrying, self._put_down = look, carrying, put
         direct(self, language)
-        layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if look.narrow else QBoxLayout.Direction.LeftToRight, self)
+        layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(look.px(14), look.px(6), look.px(14), look.px(6))
-        layout.setSpacing(look.px(6 if look.narrow else 12))
+        layout.setSpacing(look.px(6 if stacked else 12))
         said = QHBoxLayout()
         said.setSpacing(look.px(12))
         picture = Label(look, "", wrap=False)
@@ -91,12 +100,12 @@ class PlaceBar(QFrame):
         said.addWidget(picture)
         self.chosen = Label(look, "", "interface")
         said.addWidget(self.chosen, 1)
-        layout.addLayout(said, 0 if look.narrow else 1)
+        layout.addLayout(said, 0 if stacked else 1)
         self.buttons: list[PlaceButton] = []
         grid = QGridLayout()
         grid.setSpacing(look.px(8))
         grid.addWidget(Label(look, self.tr("Place it in"), "interface", "ink2", wrap=False), 0, 0)
-        columns = 9 if not named else 3 if look.narrow else 4
+        columns = 9 if not named else 3 if stacked else 4
         for number, place in enumerate(carrying.places, 1):
             button = PlaceButton(look, carrying, place, number, language, named=named)
             button.clicked.connect(lambda _checked=False, place=place: self._put(place))

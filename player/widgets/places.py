@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from player.widgets.cards import Card, carried
+from player.widgets.cards import Card, carried, scroll_area
 from player.widgets.carrying import WAITING, Carrying
 from player.widgets.keycap import Keycap
 from player.widgets.labels import Label
@@ -52,10 +52,8 @@ class Place(QWidget):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Scrolls the page where the card comes near to an edge."""
         event.acceptProposedAction()
-        area: QWidget | None = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if isinstance(area, QScrollArea):
+        area = scroll_area(self)
+        if area is not None:
             at = self.mapTo(area, event.position().toPoint()).y()
             near = self.look.px(_EDGE)
             step = -_STEP if at < near else _STEP if at > area.viewport().height() - near else 0

@@ -373,3 +373,19 @@ def test_a_question_in_a_lesson_has_hints_and_its_answer_too(qtbot: QtBot, tmp_p
         assert card.widget.answer == {"filled": {"a": "one", "c": "two"}}
         assert shares(study) == {"m1/b": 0.0}
         study.drop()
+
+
+def test_a_card_that_the_keyboard_reaches_is_scrolled_into_sight(qtbot: QtBot, tmp_path: Path) -> None:
+    cards = tuple(f"card-{number}" for number in range(30))
+    page = CoursePage(id="quiz", blocks=(Sort(id="s", boxes={"tea": cards, "other": ("mint",)}),))
+    course = course_struct([Module(id="m1", cloth=1, minutes=1, pages=(page,))])
+    with film_desk(qtbot, tmp_path, make_course(tmp_path, course=course)) as desk:
+        study = Study(qtbot, desk)
+        _screen, questions = open_questions(study, size=NARROW)
+        study.press(Qt.Key.Key_Tab)
+        for _step in range(30):
+            study.press(Qt.Key.Key_Down)
+        at = focused().mapTo(questions, focused().rect().bottomLeft())
+        assert questions._scroll.verticalScrollBar().value() > 0
+        assert questions.rect().contains(at)
+        study.drop()
