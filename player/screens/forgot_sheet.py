@@ -1,6 +1,5 @@
 """A forgotten PIN: the recovery code sets a new one; without the code, what is lost is said."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from player.core.errors import WrongSecret
@@ -131,5 +130,4 @@ class ForgotSheet(Sheet):
         self.firm = on
         for part in (self._code, self._fields, self._cancel, self._go):
             part.setEnabled(not on)
-        moment = QCoreApplication.translate("ForgotSheet", "One moment")
-        self._go.setText(moment if on else self.tr("Go on"))
+        self._go.setText(self.tr("One moment") if on else self.tr("Go on"))

@@ -1,6 +1,7 @@
 """Who sits at the desk: learner, guest or facilitator; lets in, locks, and leaves nothing of them behind."""
 
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from player.core.facilitators import Facilitator
     from player.core.vault import OpenVault
     from player.screens.desk import Desk
+
+
+STEADY = 1.0
+"""Seconds for which what was hidden stays so."""
 
 
 class Seat(QObject):
@@ -43,6 +48,7 @@ class Seat(QObject):
         # Where each learner was when they locked, and in which course file; in memory only.
         self._stopped: dict[str, tuple[Path | None, Route]] = {}
         self._hidden: Learner | None = None
+        self._hidden_at = 0.0
 
     @property
     def taken(self) -> bool:
@@ -195,10 +201,16 @@ class Seat(QObject):
     def hide(self) -> None:
         """At once a page that says nothing of all this; the same as `lock` otherwise."""
         self._hidden = self.learner if self.learner is not None and self.learner.locked else None
+        self._hidden_at = monotonic()
         self._get_up(Hidden())
 
     def come_back(self) -> None:
-        """From the page that says nothing: the PIN is asked for where there is one, else the first screen stands."""
+        """From the page that says nothing: the PIN is asked for where there is one, else the first screen stands.
+
+        Not at once: somebody in a hurry strikes a key, or clicks, more than once.
+        """
+        if monotonic() - self._hidden_at < STEADY:
+            return
         hidden, self._hidden = self._hidden, None
         self._desk.go(Welcome())
         if hidden is not None and self.names_listed:

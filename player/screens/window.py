@@ -60,7 +60,8 @@ class Window(QWidget):
             QShortcut(keys, self, lambda call=call: None if self._hides else call())
         for keys, call in ((LOCK_KEY, self._lock), (HIDE_KEY, self._hide)):
             # A film over the whole screen is a window of its own.
-            QShortcut(keys, self, call, context=Qt.ShortcutContext.ApplicationShortcut)
+            shortcut = QShortcut(keys, self, call, context=Qt.ShortcutContext.ApplicationShortcut)
+            shortcut.setAutoRepeat(False)
         QuickKey(HIDE_KEY, self).struck.connect(self._hide)
         self._name()
 

@@ -21,8 +21,10 @@ import json, sys
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 from player.app import main
+from player.screens import seat
 from player.screens.window import Window
 
+seat.STEADY = 0.0
 app = QApplication(["carrel"])
 window = lambda: next((part for part in app.topLevelWidgets() if isinstance(part, Window)), None)
 said = {}
@@ -45,8 +47,8 @@ def look():
 
 def obey():
     word = sys.stdin.readline().strip()
-    shown, seat = window(), window()._desk.seat
-    words = {"minimise": shown.showMinimized, "hide": seat.hide, "come back": seat.come_back, "close": shown.close}
+    shown, there = window(), window()._desk.seat
+    words = {"minimise": shown.showMinimized, "hide": there.hide, "come back": there.come_back, "close": shown.close}
     words[word]()
 
 timer = QTimer()

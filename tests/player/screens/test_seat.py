@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 
 from player.core.places import Places
 from player.core.settings import SettingsFile
+from player.screens import seat
 from player.screens.film import FilmPanel
 from player.screens.hidden import HiddenScreen
 from player.screens.idle_lock import IdleLock
@@ -152,6 +153,17 @@ def test_hiding_while_a_list_hangs_down_takes_it_away(drive: Drive) -> None:
     assert isinstance(drive.screen, HiddenScreen)
     assert "Maryam" not in seen()
     drive.settle()
+
+
+def test_who_strikes_the_key_in_a_hurry_stays_hidden(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seat, "STEADY", 5.0)
+    lock_with(drive)
+    for _time in range(3):
+        strike(Qt.Key.Key_F12)
+        loop_for(30)
+    drive.click(drive.button("Close"))
+    assert isinstance(drive.screen, HiddenScreen)
+    assert bare(drive)
 
 
 def test_hiding_from_the_button_and_coming_back_with_the_key(drive: Drive) -> None:
