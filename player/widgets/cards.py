@@ -40,10 +40,7 @@ _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.
 
 
 class Card(QAbstractButton):
-    """One card of a `Carrying`. Reached by keyboard it is chosen; a click chooses it, or lets it go again.
-
-    `back` is the button that takes it back, seen while it lies in a place.
-    """
+    """One card of a `Carrying`. Reached by keyboard it is chosen; a click chooses it, or lets it go again."""
 
     def __init__(
         self,
@@ -75,11 +72,7 @@ class Card(QAbstractButton):
         for term in self._text.terms:
             term.hide()
         self._natural = self._text.sizeHint().width()  # before it is set in a width, which it would remember
-        name = self.tr("Take back: %1").replace("%1", self._said)
-        self.back = Button(look, name, "bar", icon="ph.arrow-u-up-left", alone=True, parent=self)
-        self.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Backspace does the same
-        self.back.clicked.connect(lambda: carrying.take_back(card))
-        self.back.hide()
+        self._back: Button | None = None
         self._words = {"right": self.tr("Right"), "wrong": self.tr("Not here"), "missed": self.tr("Not placed")}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -88,6 +81,16 @@ class Card(QAbstractButton):
         carrying.arranged.connect(self._refresh)
         carrying.chosen_changed.connect(self._refresh)
         self._refresh()
+
+    @property
+    def back(self) -> Button:
+        """The button that takes the card back, made when it is first wanted; seen while the card lies in a place."""
+        if self._back is None:
+            name = self.tr("Take back: %1").replace("%1", self._said)
+            self._back = Button(self._look, name, "bar", icon="ph.arrow-u-up-left", alone=True, parent=self)
+            self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Backspace does the same
+            self._back.clicked.connect(lambda: self.carrying.take_back(self.card))
+        return self._back
 
     def mark(self, state: State) -> None:
         """How this card did; '' makes it ready to be carried again."""
@@ -103,7 +106,8 @@ class Card(QAbstractButton):
         if held:
             self.clearFocus()
         put(self)
-        self.show()
+        if self.window().isVisible():
+            self.show()  # while the window is made, it comes with its place
         if held:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -216,7 +220,10 @@ class Card(QAbstractButton):
         elif self.carrying.chosen == self.card:
             words.append(self.tr("Chosen"))
         self.setAccessibleName(". ".join(words))
-        self.back.setVisible(place != WAITING and self._returns and not self.state)
+        if place != WAITING and self._returns and not self.state:
+            self.back.show()
+        elif self._back is not None:
+            self._back.hide()
         self._place_parts()
         self.updateGeometry()
         self.update()
@@ -227,9 +234,10 @@ class Card(QAbstractButton):
         width = max(1, min(room, self._natural))
         height = self._text.heightForWidth(width)
         self._text.setGeometry(self._turned(QRect(self._head, (self.height() - height) // 2, width, height)))
-        side = look.px(44)
-        at = QRect(self.width() - side - look.px(4), (self.height() - side) // 2, side, side)
-        self.back.setGeometry(self._turned(at))
+        if self._back is not None:
+            side = look.px(44)
+            at = QRect(self.width() - side - look.px(4), (self.height() - side) // 2, side, side)
+            self._back.setGeometry(self._turned(at))
 
     def _pick(self) -> None:
         carrying = self.carrying
