@@ -1,11 +1,11 @@
 """What types cannot say about a course is said by course_faults and word_faults."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from msgspec.structs import replace
 
-from course_bundle.activities import Choice
+from course_bundle.activities import ActivitySpec, Choice, Key
 from course_bundle.flow import Paragraph, Span
 from course_bundle.manifest import Chapter, Course, Figure, Module, Page, Picture, Text
 from course_bundle.parsing import spell
@@ -56,7 +56,10 @@ def test_the_course_of_the_factories_is_sound() -> None:
         ),
         (with_page(Page(id="only", blocks=())), "modules[0].pages[0].blocks: a page has at least one block"),
         (with_block(Text(id="only")), "modules[0]: the page, block or activity id 'only' is used 2 times"),
-        (with_block(Text(id="words"), check=True), f"{BLOCK}: the final check holds only activities"),
+        (
+            with_block(Text(id="words"), check=True),
+            f"{BLOCK}: the final check holds only activities that have a right answer",
+        ),
         (with_block(Figure(id="f", pictures=())), f"{BLOCK}.pictures: a figure has at least one picture"),
         (
             with_block(Figure(id="f", pictures=(Picture(id="a", media="media/a.svg"),) * 2)),
@@ -136,3 +139,44 @@ def test_a_module_is_found_by_its_id_and_a_page_by_its_own() -> None:
         course.module("m9")
     with pytest.raises(KeyError):
         course.module("m1").page("nowhere")
+
+
+class Diary(ActivitySpec, frozen=True, tag="diary", tag_field="kind"):
+    """A kind without right and wrong, with marks in its text."""
+
+    judged: ClassVar[bool] = False
+
+    def words(self) -> tuple[Key, ...]:
+        return (Key(self.id, flow=True, marks=("first", "last")),)
+
+    def faults(self) -> tuple[str, ...]:
+        return ()
+
+
+def test_the_final_check_takes_no_kind_without_a_right_answer() -> None:
+    assert f"{BLOCK}: the final check holds only activities that have a right answer" in faults(
+        with_block(Diary(id="d"), check=True)
+    )
+    assert faults(with_block(Diary(id="d"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("[[first]] and [[last]]", ""),
+        ("[[first]] and [[first]] and [[last]]", "[[first]] stands in the text 2 times, not once"),
+        ("[[first]]", "[[last]] stands in the text 0 times, not once"),
+        ("[[first]], [[last]], [[other]]", "[[other]] stands in the text, but nothing is called 'other'"),
+    ],
+)
+def test_marks_stand_in_their_text_once(text: str, what: str) -> None:
+    course = with_block(Diary(id="d"))
+    texts = words_of(course, "en") | {"m1/d": (Paragraph(spans=(Span(text),)),)}
+    assert list(word_faults(course, texts)) == ([("m1/d", what)] if what else [])
+
+
+def test_a_page_takes_what_is_read_watched_and_answered() -> None:
+    module = module_struct()
+    minutes = {page.id: page.learning_minutes for page in module.pages}
+    assert minutes == {"welcome": 2, "film": 1, "quiz": 3, "story": 3, "check": 3}
+    assert module.learning_minutes == 12
