@@ -72,10 +72,12 @@ class Seat(QObject):
         """A learner was named, in any spelling that looks the same; False if nobody is called so."""
         from player.core.pin import normalised
 
-        found = next((learner for learner in self.learners if normalised(learner.name) == normalised(name)), None)
-        if found is not None:
-            self.come(found)
-        return found is not None
+        found = [learner for learner in self.learners if normalised(learner.name) == normalised(name)]
+        if len(found) == 1:
+            self.come(found[0])
+        elif found:  # somebody's progress was brought in under a name that was here already
+            self._desk.show("namesakes_sheet", "NamesakesSheet", found)
+        return bool(found)
 
     def welcome(
         self, learner: Learner, vault: "OpenVault | None" = None, then: Callable[[], object] | None = None
