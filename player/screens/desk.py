@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from player.core.places import Places
 from player.core.settings import Settings, SettingsFile
-from player.screens.route import Classroom, Library, Route, Welcome
+from player.screens.route import Classroom, Hidden, Library, Route, Welcome
 from player.screens.seat import Seat
 from player.widgets.tasks import Tasks
 
@@ -90,7 +90,12 @@ class Desk(QObject):
         return self.seat.guest
 
     def go(self, route: Route) -> None:
-        """Leaves this screen for another."""
+        """Leaves this screen for another.
+
+        Where nobody sits, what comes late from a screen that was left leads nowhere.
+        """
+        if not self.seat.taken and not isinstance(route, Welcome | Hidden):
+            return
         self.route = route
         self.went.emit(route)
 

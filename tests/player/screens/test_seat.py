@@ -317,6 +317,19 @@ def test_nobody_comes_in_while_the_calendar_stands(drive: Drive) -> None:
     assert {learner.name for learner in drive.desk.learners} == {"Maryam", "Sasha"}
 
 
+@pytest.mark.parametrize("leave", ["hide", "lock"])
+def test_what_comes_late_from_a_page_that_was_left_leads_nowhere(drive: Drive, leave: str) -> None:
+    """An answer that a slow stick takes its time to write, and the page that would follow it."""
+    drive.desk.go(FILM)
+    drive.settle()
+    drive.desk.record(lambda session: session.results(), lambda _results: drive.desk.go(Glossary()))
+    getattr(drive.desk.seat, leave)()
+    drive.settle()
+    assert type(drive.screen) is {"hide": HiddenScreen, "lock": WelcomeScreen}[leave]
+    assert drive.desk.results is None
+    assert drive.desk.session is None
+
+
 # When nobody moves.
 
 
