@@ -179,6 +179,17 @@ def test_a_deleted_note_stays_in_older_backups_locked(store: Progress, tmp_path:
     store.close()
 
 
+def test_a_backup_from_before_a_reset_brings_lock_and_text_back(store: Progress, tmp_path: Path) -> None:
+    who = _worked(store)
+    copy = back_up(store)
+    assert copy is not None
+    assert Vaults(store, CHEAP).reset(who) == 1
+    assert not Vaults(store, CHEAP).exists(who)
+    restore(store, copy)
+    assert Vaults(store, CHEAP).unlock(who, PIN).get("note/1") == "words of the note"
+    store.close()
+
+
 def test_a_folder_where_no_backup_can_be_written_is_said_and_work_goes_on(store: Progress, tmp_path: Path) -> None:
     _worked(store)
     (tmp_path / "backups").write_text("a file in the way")
