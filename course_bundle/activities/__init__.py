@@ -3,17 +3,19 @@
 from course_bundle.activities.base import ActivitySpec, Key, Mark, Outcome, Verdict, mixed
 from course_bundle.activities.blanks import Blanks
 from course_bundle.activities.choice import Choice
+from course_bundle.activities.estimate import Estimate
 from course_bundle.activities.minutes import minutes
 from course_bundle.activities.sort import Sort
 from course_bundle.activities.truth import Truth
 
-Activity = Blanks | Choice | Sort | Truth
+Activity = Blanks | Choice | Estimate | Sort | Truth
 
 __all__ = [
     "Activity",
     "ActivitySpec",
     "Blanks",
     "Choice",
+    "Estimate",
     "Key",
     "Mark",
     "Outcome",

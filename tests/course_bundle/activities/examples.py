@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from course_bundle.activities import Activity, Blanks, Choice, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Choice, Estimate, Sort, Truth
 from course_bundle.flow import Flow, Paragraph, Span
 
 
@@ -48,6 +48,8 @@ EXAMPLES = (
         ("A", "Down", "Down", "Space"),
         ("options", "right"),
     ),
+    Example(Estimate(id="guessed", right=40, year=2024, tolerance=5, near=20), ("4", "2")),
+    Example(Estimate(id="typed", right=0.25, year=2023, least=0, most=2, step=0.05, reveal=False), ("0", ".", "5")),
     Example(Sort(id="sorted", boxes={"tea": ("green", "black"), "other": ("mint",)}), ("1", "2"), ("boxes",)),
     Example(Truth(id="true", right=True), ("Space",)),
     Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
