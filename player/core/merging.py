@@ -29,6 +29,7 @@ _TABLES = {
     "award": _Table(("id",), ("id", "course", "module", "serial", "language", "issued", *_MARK)),
     "stop": _Table(("learner", "course", "place"), ("course", "place", "second", *_MARK)),
     "draft": _Table(("learner", "course", "activity"), ("course", "activity", "answer", *_MARK)),
+    "bookmark": _Table(("learner", "course", "page"), ("course", "page", "marked", *_MARK)),
     "private": _Table(("id",), ("id", "vault", "key", "nonce", "blob", *_MARK)),
     "lock": _Table(("vault", "kind"), ("vault", "kind", "salt", "memory", "passes", "lanes", "nonce", "blob", *_MARK)),
 }

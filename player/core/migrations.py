@@ -94,6 +94,15 @@ _NAMES = (
     "ALTER TABLE learner ADD COLUMN named_device TEXT NOT NULL DEFAULT ''",
 )
 
+_BOOKMARKS = (
+    # Pages that a learner marked. One that was unmarked stays, with `marked` 0, so that an older file cannot bring it
+    # back: the last writer wins.
+    """CREATE TABLE bookmark (
+        learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL, page TEXT NOT NULL,
+        marked INTEGER NOT NULL CHECK (marked IN (0, 1)), at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL,
+        PRIMARY KEY (learner, course, page)) STRICT""",
+)
+
 _MIGRATIONS = {
     # Learners and what they did, as rows with a random id, a UTC time, a device and that device's count of writes.
     "m001_begin": _BEGIN,
@@ -101,6 +110,8 @@ _MIGRATIONS = {
     "m002_locks": _LOCKS,
     # A learner may change their name.
     "m003_names": _NAMES,
+    # A learner may mark pages.
+    "m004_bookmarks": _BOOKMARKS,
 }
 _SET = "progress"
 

@@ -61,7 +61,8 @@ class Results(msgspec.Struct, frozen=True):
 
     Keys are 'module/thing'. `shares`: best share per attempted activity. `seen`: pages whose end was reached.
     `skipped`: pages passed over at a content note. `played`: per film the seconds played, disjoint. `read`: films whose
-    transcript was read. `visited`: pages that were open, last one first. `seconds`: per film where it was stopped.
+    transcript was read. `bookmarks`: pages that the learner marked. `visited`: pages that were open, last one first.
+    `seconds`: per film where it was stopped.
     """
 
     shares: dict[str, float] = {}
@@ -69,6 +70,7 @@ class Results(msgspec.Struct, frozen=True):
     skipped: frozenset[str] = frozenset()
     played: dict[str, tuple[Interval, ...]] = {}
     read: frozenset[str] = frozenset()
+    bookmarks: frozenset[str] = frozenset()
     visited: tuple[str, ...] = ()
     seconds: dict[str, float] = {}
 

@@ -138,6 +138,12 @@ class Progress:
         with self._rows.transaction():
             self._stop(learner_id, course_id, place, second)
 
+    def record_bookmark(self, learner_id: str, course_id: str, page: str, marked: bool) -> None:
+        """A page is marked, or no longer."""
+        row = {"page": page, "marked": int(marked)}
+        with self._rows.transaction():
+            self._rows.replace("bookmark", _in(learner_id, course_id) | row, key=("learner", "course", "page"))
+
     def record_draft(self, learner_id: str, course_id: str, activity: str, answer: object) -> None:
         """A half-made answer; it replaces the one before."""
         row = {"activity": activity, "answer": msgspec.json.encode(answer).decode()}
@@ -201,6 +207,9 @@ class Progress:
         ):
             played.setdefault(video, []).append((start, end))
         read = self._rows.select("SELECT video FROM reading WHERE learner = ? AND course = ?", who)
+        bookmarks = self._rows.select(
+            "SELECT page FROM bookmark WHERE learner = ? AND course = ? AND marked = 1", who
+        )
         stops = self._rows.select(
             "SELECT place, second FROM stop WHERE learner = ? AND course = ? ORDER BY seq DESC, device DESC", who
         )
@@ -211,6 +220,7 @@ class Progress:
             played={video: union(intervals) for video, intervals in played.items()},
             read=frozenset(video for (video,) in read),
             visited=tuple(place for place, second in stops if second is None),
+            bookmarks=frozenset(page for (page,) in bookmarks),
             seconds={place: second for place, second in stops if second is not None},
         )
 

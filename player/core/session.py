@@ -161,6 +161,11 @@ class Session:
         for activity in self._course.module(module_id).activities:
             if activity.id == activity_id:
                 return activity
+    def mark_page(self, module_id: str, page_id: str, marked: bool) -> Results:
+        """The learner marks the page, or takes the mark away."""
+        self._progress.record_bookmark(*self._who, self._page(module_id, page_id), marked)
+        return self.results()
+
         raise KeyError(activity_id)
 
     def _video(self, module_id: str, video_id: str) -> Video:

@@ -27,13 +27,14 @@ WORK: dict[str, Callable[[Progress, str, int], object]] = {
     ),
     "words": lambda store, who, n: store.record_reading(who, "small", "m1/street"),
     "stop": lambda store, who, n: store.record_stop(who, "small", "m1/quiz" if n % 2 else "m1/welcome"),
+    "mark": lambda store, who, n: store.record_bookmark(who, "small", f"m1/{n % 2}", n % 3 > 0),
     "award": lambda store, who, n: store.record_award(who, "small", "m1", "en" if n % 2 else "ar"),
     "use": lambda store, who, n: store.use(who),
     "rename": lambda store, who, n: store.rename(who, f"Name {n}", "fox"),
     "note": lambda store, who, n: Vaults(store, CHEAP).unlock(who, PIN).put(f"note/{n % 2}", f"words {n}"),
     "drop": lambda store, who, n: Vaults(store, CHEAP).unlock(who, PIN).delete(f"note/{n % 2}"),
 }
-TABLES = ["attempt", "sighting", "interval", "reading", "award", "stop", "draft", "private", "lock", "learner"]
+TABLES = ["attempt", "sighting", "interval", "reading", "award", "stop", "draft", "bookmark", "private", "lock", "learner"]
 
 
 def visible(store: Progress, who: str) -> object:
@@ -134,6 +135,17 @@ def test_what_is_written_after_a_union_counts_as_later_on_both_sides() -> None:
     for store in (here, there):
         assert store.answers(who, "small", ["m1/q-one"]) == {"m1/q-one": "here, later"}
         assert store.results(who, COURSE).shares == {"m1/q-one": 0.5}
+
+
+def test_a_mark_that_was_taken_away_does_not_come_back_from_an_older_file() -> None:
+    (here, there, _other), who = three()
+    here.record_bookmark(who, "small", "m1/quiz", True)
+    unite(there.rows, gather(here.rows, who))
+    here.record_bookmark(who, "small", "m1/quiz", False)
+    for _time in range(2):
+        unite(here.rows, gather(there.rows, who))
+        unite(there.rows, gather(here.rows, who))
+    assert here.results(who, COURSE).bookmarks == there.results(who, COURSE).bookmarks == frozenset()
 
 
 def test_an_answered_draft_does_not_come_back_from_an_older_file() -> None:

@@ -201,3 +201,12 @@ def test_learners_do_not_see_each_others_progress(progress: Progress, bundle: Bu
     one.award("m1", "en")
     assert two.results() == type(two.results())()
     assert (two.drafts("m1"), two.answers("m1"), two.awards()) == ({}, {}, ())
+
+
+def test_a_page_is_marked_until_the_mark_is_taken_away(session: Session) -> None:
+    assert session.mark_page("m1", "quiz", True).bookmarks == {"m1/quiz"}
+    assert session.mark_page("m1", "quiz", True).bookmarks == {"m1/quiz"}
+    assert session.mark_page("m2", "welcome", True).bookmarks == {"m1/quiz", "m2/welcome"}
+    assert session.mark_page("m1", "quiz", False).bookmarks == {"m2/welcome"}
+    with pytest.raises(KeyError):
+        session.mark_page("m1", "gone", True)
