@@ -4,13 +4,17 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from player.screens.desk import Desk
 from player.widgets.check_box import CheckBox
 from player.widgets.labels import Label
 from player.widgets.sheet import Sheet
 from player.widgets.theme import Look, hold_direction
+
+_WIDTH = 640
+_LEAST = 800
+"""The width of the smallest window, in px."""
 
 
 class CodeSheet(Sheet):
@@ -24,7 +28,7 @@ class CodeSheet(Sheet):
     def __init__(
         self, look: Look, desk: Desk, code: str, about: Literal["learner", "facilitator"], then: Callable[[], object]
     ) -> None:
-        super().__init__(look, width=640)
+        super().__init__(look, width=_WIDTH)
         self.retitle(self.tr("Your recovery code"))
         opens = {
             "learner": self.tr("If you forget your PIN or your words, this code opens your private text."),
@@ -53,17 +57,19 @@ class CodeSheet(Sheet):
         look = self.look
         card = QFrame()
         card.setProperty("surface", "tip")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(look.px(12), look.px(16), look.px(12), look.px(16))
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.setSpacing(look.px(14))
-        row.addStretch(1)
-        for group in code.split("-"):
-            label = Label(look, group, "numeral", wrap=False, language="en")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(look.px(12), look.px(16), look.px(12), look.px(16))
+        grid.setHorizontalSpacing(look.px(14))
+        labels = [Label(look, group, "numeral", wrap=False, language="en") for group in code.split("-")]
+        # Not one letter may be cut off, in the smallest window neither.
+        room = min(look.px(_WIDTH), _LEAST - look.px(32)) - look.px(58 + 34 + 24)
+        widest = max(label.sizeHint().width() for label in labels) + look.px(14)
+        columns = next((count for count in (5, 3, 2) if count * widest <= room), 1)
+        for column in (0, columns + 1):
+            grid.setColumnStretch(column, 1)
+        for at, label in enumerate(labels):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            label.setAccessibleName(" ".join(group))
-            row.addWidget(label)
-        row.addStretch(1)
+            label.setAccessibleName(" ".join(label.text()))
+            grid.addWidget(label, at // columns, 1 + at % columns)
         hold_direction(card)
         return card

@@ -24,6 +24,7 @@ from player.screens.secret_fields import SecretFields
 from player.screens.secret_sheet import SecretSheet
 from player.screens.tiles import LearnerTile
 from player.widgets.plate import Plate
+from player.widgets.tall_scroll import TallScroll
 from player.widgets.toast import Toast
 from tests.driving import NARROW, Drive, loop_for
 from tests.player.lock_set import PIN, bare, fields, lock_with, primary, put, refusal, sheet, texts, words, write
@@ -121,6 +122,24 @@ def test_the_code_can_neither_be_selected_nor_lost_when_the_window_is_made_anew(
     assert not any(label.textInteractionFlags() & selectable for label in shown.findChildren(QLabel))
     QTest.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "7M3KQ" not in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("text_size", [100, 110, 125, 150, 175, 200])
+def test_no_letter_of_the_code_is_cut_off_however_large_the_text(drive: Drive, text_size: int) -> None:
+    drive.window.resize(drive.window.minimumSize())
+    drive.desk.change(text_size=text_size)
+    # The widest letters that a code can have.
+    drive.desk.show("code_sheet", "CodeSheet", "-".join(["MWMWM"] * 5), "learner", lambda: None)
+    drive.settle()
+    groups = [label for label in sheet(drive, CodeSheet).findChildren(QLabel) if label.text() == "MWMWM"]
+    assert len(groups) == 5
+    area = sheet(drive, CodeSheet).findChild(TallScroll)
+    assert area is not None
+    for label in groups:
+        assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+        start = label.mapTo(area.viewport(), label.rect().topLeft()).x()
+        assert start >= 0
+        assert start + label.width() <= area.viewport().width()
 
 
 def test_cancelling_leaves_everything_as_it_was(drive: Drive) -> None:
