@@ -5,10 +5,12 @@ from course_bundle.activities.blanks import Blanks
 from course_bundle.activities.choice import Choice
 from course_bundle.activities.estimate import Estimate
 from course_bundle.activities.minutes import minutes
+from course_bundle.activities.order import Order
+from course_bundle.activities.pairs import Pairs
 from course_bundle.activities.sort import Sort
 from course_bundle.activities.truth import Truth
 
-Activity = Blanks | Choice | Estimate | Sort | Truth
+Activity = Blanks | Choice | Estimate | Order | Pairs | Sort | Truth
 
 __all__ = [
     "Activity",
@@ -18,7 +20,9 @@ __all__ = [
     "Estimate",
     "Key",
     "Mark",
+    "Order",
     "Outcome",
+    "Pairs",
     "Sort",
     "Truth",
     "Verdict",

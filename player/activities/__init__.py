@@ -1,11 +1,13 @@
 """The widgets of the activities: one file a kind, and here the one table from a kind to its widget."""
 
-from course_bundle.activities import Activity, Blanks, Choice, Estimate, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Choice, Estimate, Order, Pairs, Sort, Truth
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
 from player.activities.blanks import BlanksWidget
 from player.activities.choice import ChoiceWidget
 from player.activities.estimate import EstimateWidget
+from player.activities.order import OrderWidget
+from player.activities.pairs import PairsWidget
 from player.activities.sort import SortWidget
 from player.activities.truth import TruthWidget
 from player.widgets.theme import Look
@@ -15,6 +17,8 @@ WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
     Blanks: BlanksWidget,
     Choice: ChoiceWidget,
     Estimate: EstimateWidget,
+    Order: OrderWidget,
+    Pairs: PairsWidget,
     Sort: SortWidget,
     Truth: TruthWidget,
 }

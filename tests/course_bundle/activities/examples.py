@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from course_bundle.activities import Activity, Blanks, Choice, Estimate, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Choice, Estimate, Order, Pairs, Sort, Truth
 from course_bundle.flow import Flow, Paragraph, Span
 
 
@@ -50,6 +50,14 @@ EXAMPLES = (
     ),
     Example(Estimate(id="guessed", right=40, year=2024, tolerance=5, near=20), ("4", "2")),
     Example(Estimate(id="typed", right=0.25, year=2023, least=0, most=2, step=0.05, reveal=False), ("0", ".", "5")),
+    Example(Order(id="ordered", items=("pick", "roll", "dry", "pour")), ("Down", "Down")),
+    Example(Order(id="two", items=("first", "second"), reveal=False), ("2",)),
+    Example(
+        Pairs(id="paired", pairs={"leaf": "green", "dark": "black", "herb": "mint"}, others=("coffee",)),
+        ("2", "1"),
+        ("pairs", "others"),
+    ),
+    Example(Pairs(id="plainly", pairs={"leaf": "green", "herb": "mint"}, hints=1), ("1",), ("pairs",)),
     Example(Sort(id="sorted", boxes={"tea": ("green", "black"), "other": ("mint",)}), ("1", "2"), ("boxes",)),
     Example(Truth(id="true", right=True), ("Space",)),
     Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
