@@ -124,8 +124,9 @@ class Page(_Part, frozen=True):
         return "questions" if self.blocks and len(self.activities) == len(self.blocks) else "lesson"
 
     def keys(self) -> tuple[Key, ...]:
-        """The title, the host's sentence that leads on, and what the blocks need."""
-        own = (Key(self.id, flow=False), Key(f"{self.id}/handover", flow=False, required=False))
+        """The title, the host's sentence that leads on, what a trainer may want to know, and what the blocks need."""
+        optional = (Key(f"{self.id}/handover", False, required=False), Key(f"{self.id}/trainer", True, required=False))
+        own = (Key(self.id, flow=False), *optional)
         return (*own, *chain.from_iterable(block.keys() for block in self.blocks))
 
 
@@ -164,7 +165,8 @@ class Module(_Part, frozen=True):
         note = (Key("content-note", flow=True),) if self.content_note else ()
         flows = (Key(name, flow=True) for name in ("objectives", "outcomes", "closing"))
         pages = chain.from_iterable(page.keys() for page in self.pages)
-        inside = (Key("question", flow=False), *flows, *note, *pages)
+        trainer = Key("trainer", flow=True, required=False)
+        inside = (Key("question", flow=False), *flows, *note, trainer, *pages)
         return (Key(self.id, flow=False), *(key._replace(name=f"{self.id}/{key.name}") for key in inside))
 
 

@@ -77,7 +77,12 @@ class ActivitySpec(
 
     def keys(self) -> tuple[Key, ...]:
         """The places for words that this activity needs, relative to its module."""
-        return (*self.words(), *(Key(name, flow=True) for name in self.hint_keys))
+        return (*self.words(), *(Key(name, flow=True) for name in self.hint_keys), self.trainer_key)
+
+    @property
+    def trainer_key(self) -> Key:
+        """Where a trainer who shows it to a group finds what to know, if the author wrote it."""
+        return Key(f"{self.id}/trainer", flow=True, required=False)
 
     @property
     def hint_keys(self) -> tuple[str, ...]:
