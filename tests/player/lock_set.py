@@ -3,15 +3,25 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from player.core.vault import OpenVault
+from player.screens.code_sheet import CodeSheet
+from player.screens.film import FilmPanel
+from player.screens.forgot_sheet import ForgotSheet
+from player.screens.pin_sheet import PinSheet
 from player.screens.refusal import Refusal
+from player.screens.route import Page
+from player.screens.secret_sheet import SecretSheet
+from player.screens.tiles import LearnerTile
+from player.widgets.plate import Plate
 from player.widgets.sheet import Sheet
 from tests.driving import Drive
 
 PIN = "482916"
+FILM = Page("m1", "film")
 S = TypeVar("S", bound=Sheet)
 
 
@@ -89,3 +99,44 @@ def texts(drive: Drive) -> dict[str, str]:
     drive.desk.seat.private(lambda vault: vault.texts(), found.append)
     drive.settle()
     return found[0]
+
+
+def open_desk(drive: Drive, pin: str = PIN) -> None:
+    """Types the PIN that is asked for."""
+    asked = sheet(drive, PinSheet)
+    write(fields(asked)[0], pin)
+    drive.click(asked._open)
+
+
+def strike(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key as the system sends it, to the window that has the keyboard, and not a moment longer."""
+    QTest.keyClick(QGuiApplication.focusWindow(), key, modifier)
+
+
+def play(drive: Drive) -> FilmPanel:
+    """Goes to the film and plays it."""
+    drive.desk.go(FILM)
+    drive.settle()
+    panel = drive.screen.findChild(FilmPanel)
+    assert panel is not None
+    drive.wait(lambda: panel.playback.ready, "the film")
+    panel.playback.play()
+    drive.wait(lambda: bool(drive.desk.playing), "the film to play")
+    return panel
+
+
+def code_shown(part: CodeSheet) -> str:
+    """The recovery code as it stands there."""
+    groups = [label.text() for label in part.findChildren(QLabel) if len(label.text()) == 5 and label.text().isupper()]
+    return "-".join(groups)
+
+
+def choose_words(drive: Drive, part: SecretSheet | ForgotSheet) -> None:
+    """Words instead of a PIN."""
+    drive.click(next(plate for plate in part.findChildren(Plate) if plate.accessibleName() == "Words"))
+
+
+def tile_words(drive: Drive) -> str:
+    """What the first tile says."""
+    tile = next(tile for tile in drive.window.findChildren(LearnerTile) if tile.isVisible())
+    return tile.accessibleName()

@@ -6,29 +6,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
 from player.core.places import Places
 from player.core.settings import SettingsFile
 from player.screens import seat
-from player.screens.film import FilmPanel
 from player.screens.hidden import HiddenScreen
-from player.screens.idle_lock import IdleLock
 from player.screens.page import PageScreen
 from player.screens.picker import PickerScreen
 from player.screens.pin_sheet import PinSheet
-from player.screens.route import Glossary, Library, Page, Picker
+from player.screens.route import Glossary, Library, Picker
 from player.screens.welcome import WelcomeScreen
 from player.widgets.full_screen import FullScreen
-from player.widgets.toast import Toast
 from tests.driving import Drive, loop_for
 from tests.factories import make_course
 from tests.player.film_set import NO_SOUND
-from tests.player.lock_set import PIN, bare, fields, lock_with, put, sheet, write
+from tests.player.lock_set import FILM, bare, lock_with, open_desk, play, put, sheet, strike
 
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND, extend=True)
-FILM = Page("m1", "film")
 
 
 @pytest.fixture
@@ -39,17 +34,6 @@ def drive(qapp: QApplication, tmp_path: Path) -> Iterator[Drive]:
         found.desk.change(language="en")
         found.begin("Maryam")
         yield found
-
-
-def open_desk(drive: Drive, pin: str = PIN) -> None:
-    asked = sheet(drive, PinSheet)
-    write(fields(asked)[0], pin)
-    drive.click(asked._open)
-
-
-def strike(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """A key as the system sends it, to the window that has the keyboard, and not a moment longer."""
-    QTest.keyClick(QGuiApplication.focusWindow(), key, modifier)
 
 
 def seen() -> str:
@@ -67,17 +51,6 @@ def seen() -> str:
                 if callable(told):
                     found.append(str(told()))
     return "\n".join(found)
-
-
-def play(drive: Drive) -> FilmPanel:
-    drive.desk.go(FILM)
-    drive.settle()
-    panel = drive.screen.findChild(FilmPanel)
-    assert panel is not None
-    drive.wait(lambda: panel.playback.ready, "the film")
-    panel.playback.play()
-    drive.wait(lambda: bool(drive.desk.playing), "the film to play")
-    return panel
 
 
 def secret_words(drive: Drive) -> list[str]:
@@ -328,103 +301,6 @@ def test_what_comes_late_from_a_page_that_was_left_leads_nowhere(drive: Drive, l
     assert type(drive.screen) is {"hide": HiddenScreen, "lock": WelcomeScreen}[leave]
     assert drive.desk.results is None
     assert drive.desk.session is None
-
-
-# When nobody moves.
-
-
-@pytest.fixture
-def idle(drive: Drive) -> IdleLock:
-    """Half a second until the warning, another half until it locks."""
-    lock = drive.window.findChild(IdleLock) or drive.desk.findChild(IdleLock)
-    assert lock is not None
-    lock.watch._warning = 0.5
-    return lock
-
-
-def begin(idle: IdleLock) -> None:
-    idle.watch.start(1.0)
-
-
-def counts(idle: IdleLock) -> bool:
-    return idle.watch.running
-
-
-def warned(drive: Drive) -> bool:
-    return any(toast.isVisible() and "Nobody has moved" in toast.accessibleName() for toast in toasts(drive))
-
-
-def toasts(drive: Drive) -> list[Toast]:
-    return drive.window.findChildren(Toast)
-
-
-def test_an_idle_seat_is_warned_and_then_locked(drive: Drive, idle: IdleLock) -> None:
-    lock_with(drive)
-    drive.desk.go(FILM)
-    drive.settle()
-    begin(idle)
-    drive.wait(lambda: warned(drive), "the warning", 2)
-    assert drive.desk.seat.taken
-    drive.wait(lambda: drive.desk.learner is None, "the lock", 2)
-    drive.settle()
-    assert isinstance(drive.screen, WelcomeScreen)
-    assert not warned(drive)
-    assert drive.desk.seat.vault is None
-    assert not counts(idle)
-
-
-@pytest.mark.parametrize("how", ["key", "mouse", "button"])
-def test_any_touch_keeps_it_open(drive: Drive, idle: IdleLock, how: str) -> None:
-    begin(idle)
-    drive.wait(lambda: warned(drive), "the warning", 2)
-    if how == "key":
-        strike(Qt.Key.Key_Shift)
-    elif how == "mouse":
-        QTest.mouseMove(drive.window.windowHandle(), drive.window.rect().center())
-    else:
-        QTest.mouseClick(drive.button("Stay"), Qt.MouseButton.LeftButton)
-    loop_for(0)
-    assert not warned(drive)
-    loop_for(650)
-    assert drive.desk.learner is not None
-
-
-def test_a_film_that_plays_holds_the_lock_off(drive: Drive, idle: IdleLock) -> None:
-    panel = play(drive)
-    panel.playback.set_speed(0.5)
-    begin(idle)
-    loop_for(1300)
-    assert drive.desk.playing
-    assert drive.desk.learner is not None
-    assert not warned(drive)
-    panel.playback.pause()
-    drive.wait(lambda: drive.desk.learner is None, "the lock", 3)
-
-
-def test_a_guest_is_warned_that_nothing_is_kept_and_is_then_gone(drive: Drive, idle: IdleLock) -> None:
-    drive.desk.seat.lock()
-    drive.settle()
-    assert not counts(idle)
-    drive.desk.seat.welcome_guest()
-    drive.settle()
-    assert counts(idle)
-    begin(idle)
-    drive.wait(lambda: any("nothing of a guest is kept" in toast.accessibleName() for toast in toasts(drive)), "it", 2)
-    drive.wait(lambda: drive.desk.learner is None, "the lock", 2)
-    drive.settle()
-    assert drive.desk.seat.stores._guests is None
-
-
-def test_the_time_is_a_setting_that_holds_at_once_and_may_be_never(drive: Drive, idle: IdleLock) -> None:
-    assert drive.desk.settings.idle_minutes == 5
-    assert idle.watch._seconds == 300
-    drive.desk.change(idle_minutes=1)
-    assert idle.watch._seconds == 60
-    drive.desk.change(idle_minutes=0)
-    assert not counts(idle)
-
-
-# How the window is called.
 
 
 def test_a_neutral_title_and_mark_are_a_setting_that_stays(qapp: QApplication, tmp_path: Path) -> None:
