@@ -2,6 +2,7 @@
 
 from course_bundle.activities.base import ActivitySpec, Key, Mark, Outcome, Verdict, mixed
 from course_bundle.activities.blanks import Blanks
+from course_bundle.activities.cards import Cards
 from course_bundle.activities.choice import Choice
 from course_bundle.activities.estimate import Estimate
 from course_bundle.activities.minutes import minutes
@@ -10,12 +11,13 @@ from course_bundle.activities.pairs import Pairs
 from course_bundle.activities.sort import Sort
 from course_bundle.activities.truth import Truth
 
-Activity = Blanks | Choice | Estimate | Order | Pairs | Sort | Truth
+Activity = Blanks | Cards | Choice | Estimate | Order | Pairs | Sort | Truth
 
 __all__ = [
     "Activity",
     "ActivitySpec",
     "Blanks",
+    "Cards",
     "Choice",
     "Estimate",
     "Key",

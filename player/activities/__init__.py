@@ -1,9 +1,10 @@
 """The widgets of the activities: one file a kind, and here the one table from a kind to its widget."""
 
-from course_bundle.activities import Activity, Blanks, Choice, Estimate, Order, Pairs, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Order, Pairs, Sort, Truth
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
 from player.activities.blanks import BlanksWidget
+from player.activities.cards import CardsWidget
 from player.activities.choice import ChoiceWidget
 from player.activities.estimate import EstimateWidget
 from player.activities.order import OrderWidget
@@ -15,6 +16,7 @@ from player.widgets.type import Role
 
 WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
     Blanks: BlanksWidget,
+    Cards: CardsWidget,
     Choice: ChoiceWidget,
     Estimate: EstimateWidget,
     Order: OrderWidget,

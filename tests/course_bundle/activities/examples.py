@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from course_bundle.activities import Activity, Blanks, Choice, Estimate, Order, Pairs, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Order, Pairs, Sort, Truth
 from course_bundle.flow import Flow, Paragraph, Span
 
 
@@ -42,6 +42,8 @@ EXAMPLES = (
         ("bank", "others"),
         {"banked/text": words("Tea comes from a [[plant]], and mint makes an [[drink]].")},
     ),
+    Example(Cards(id="flashed", cards=("a", "b", "c")), ("Space", "2", "Space", "1"), ("cards",)),
+    Example(Cards(id="single", cards=("only",), required=True), ("Space", "1")),
     Example(Choice(id="one", options=("a", "b", "c"), right=("b",)), ("B",), ("options", "right")),
     Example(
         Choice(id="many", options=("a", "b", "c", "d"), right=("a", "b"), several=True, hints=2, attempts=3),
