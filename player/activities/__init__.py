@@ -1,5 +1,7 @@
 """The widgets of the activities: one file a kind, and here the one table from a kind to its widget."""
 
+from collections.abc import Callable
+
 from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Order, Pairs, Sort, Truth
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
@@ -28,6 +30,16 @@ WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
 __all__ = ["WIDGETS", "ActivityWidget", "make_widget"]
 
 
-def make_widget(look: Look, module_id: str, spec: Activity, words: Words, role: Role = "question") -> ActivityWidget:
-    """The widget of an activity."""
-    return WIDGETS[type(spec)](look, module_id, spec, words, role)
+def make_widget(
+    look: Look,
+    module_id: str,
+    spec: Activity,
+    words: Words,
+    role: Role = "question",
+    read: Callable[[str], bytes] | None = None,
+) -> ActivityWidget:
+    """The widget of an activity; `read` gives the bytes of an entry, which kinds with pictures need."""
+    widget = WIDGETS[type(spec)](look, module_id, spec, words, role)
+    if read is not None and (names := set(spec.media().values())):
+        widget.take_pictures({name: read(name) for name in names})
+    return widget

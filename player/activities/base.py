@@ -1,5 +1,6 @@
 """What every activity's widget has in common: it shows a question, emits the answer, shows how the answer did."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -120,6 +121,9 @@ class ActivityWidget(QWidget):
     def heading(self, key: str) -> str:
         """What part of the answer the feedback at this key speaks of; '' where that is plain."""
         return ""
+
+    def take_pictures(self, pictures: Mapping[str, bytes]) -> None:
+        """Takes the pictures that its spec names, by entry; comes once, before it is shown."""
 
     def submit(self) -> None:
         """Hands the answer in, if there is one."""

@@ -29,7 +29,8 @@ class InlineActivity(QFrame):
         self._look, self._desk = look, desk
         self.activity = spec.id
         self.setProperty("surface", "question")
-        self.widget = make_widget(look, module_id, spec, desk.words, "dialog")
+        assert desk.bundle is not None
+        self.widget = make_widget(look, module_id, spec, desk.words, "dialog", desk.bundle.read)
         self.answering = Answering(desk, module_id, self.widget)
         self.answering.checked.connect(self._show_feedback)
         self.answering.changed.connect(self._refresh)

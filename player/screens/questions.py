@@ -169,7 +169,9 @@ class Questions(Content):
         """Builds the question on show."""
         look, spec = self._look, self._page.activities[self._at]
         self.summary = self.feedback = None
-        self.widget = make_widget(look, self._module.id, spec, self._desk.words)
+        bundle = self._desk.bundle
+        assert bundle is not None
+        self.widget = make_widget(look, self._module.id, spec, self._desk.words, read=bundle.read)
         self.answering = Answering(self._desk, self._module.id, self.widget)
         self.answering.checked.connect(self._show_feedback)
         self.answering.changed.connect(self._change)
