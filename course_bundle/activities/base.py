@@ -1,8 +1,9 @@
 """What every activity kind has in common: its fields and words, its outcome, how an answer is read and options mix."""
 
+import hashlib
 import zlib
 from collections.abc import Iterable, Mapping
-from typing import Annotated, ClassVar, Literal, NamedTuple, TypeVar
+from typing import Annotated, ClassVar, Literal, NamedTuple, Self, TypeVar
 
 import msgspec
 
@@ -110,6 +111,10 @@ class ActivitySpec(
 
     def score(self, answer: object) -> Outcome:
         """What this plain JSON-able answer is worth.
+    def shuffled(self, seed: str) -> Self:
+        """The same question with its options in the order that a seed gives; as it is where order is no matter of it."""
+        return self
+
 
         Raises AnswerError if it is no answer to this question.
         """
@@ -147,6 +152,11 @@ def repeated(field: str, what: str, ids: Iterable[str]) -> tuple[str, ...]:
     twice: dict[str, None] = {}
     for each in ids:
         if each in seen:
+def shuffled(seed: str, ids: Iterable[str]) -> tuple[str, ...]:
+    """These ids in an order of the seed's own, whatever order they came in; the same one every time."""
+    return tuple(sorted(ids, key=lambda each: hashlib.sha256(f"{seed}/{each}".encode()).digest()))
+
+
             twice[each] = None
         seen.add(each)
     return tuple(f"{field}: the {what} {each} is there twice" for each in twice)

@@ -1,4 +1,4 @@
-"""A question with options: rows of which one or several are chosen."""
+"""A question with options: rows, or pictures, of which one or several are chosen."""
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -20,7 +20,11 @@ class ChoiceWidget(ActivityWidget):
     def __init__(self, look: Look, module_id: str, spec: Choice, words: Words, role: Role = "question") -> None:
         super().__init__(look, module_id, spec, words, role)
         options = {option: self.flow(spec.id, option) for option in spec.options}
-        self.rows = AnswerRows(look, options, self.language, several=spec.several)
+        pictures = {
+            option: (self.picture(name), words.plain(module_id, spec.id, option, "alt"))
+            for option, name in spec.pictures.items()
+        }
+        self.rows = AnswerRows(look, options, self.language, several=spec.several, pictures=pictures)
         self.rows.changed.connect(lambda: self.drafted.emit({"chosen": self.rows.chosen}))
         self.body.addWidget(self.rows)
 

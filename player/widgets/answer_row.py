@@ -54,6 +54,7 @@ class AnswerRow(QAbstractButton):
         }
         metrics = QFontMetrics(look.font("button"))
         widest = max(metrics.horizontalAdvance(word) for word in self._words.values())
+        self._above = 0  # px over the row's own line, for a picture
         self._head = look.px(57)
         self._tail = widest + look.px(20 + 10 + 20 + 12)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -77,7 +78,7 @@ class AnswerRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """At least a row of 64 px."""
         text = self._text.heightForWidth(width - self._head - self._tail)
-        return max(self._look.px(64), text + 2 * self._look.px(6))
+        return self._above + max(self._look.px(64), text + 2 * self._look.px(6))
 
     def sizeHint(self) -> QSize:
         """As wide as the answer likes."""
@@ -86,7 +87,7 @@ class AnswerRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Never under a row's height."""
-        return QSize(self._head + self._tail + self._look.px(80), self._look.px(64))
+        return QSize(self._head + self._tail + self._look.px(80), self._above + self._look.px(64))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sets the words between the mark and the letter."""
@@ -94,7 +95,7 @@ class AnswerRow(QAbstractButton):
         # Only as wide as its words, so that words of another direction stand by the mark too.
         width = min(self.width() - self._head - self._tail, self._text.sizeHint().width())
         height = self._text.heightForWidth(width)
-        self._text.setGeometry(self._turned(QRect(self._head, (self.height() - height) // 2, width, height)))
+        self._text.setGeometry(self._turned(QRect(self._head, self._top(height), width, height)))
 
     def nextCheckState(self) -> None:
         """A row that was checked stays as it is."""
@@ -140,7 +141,7 @@ class AnswerRow(QAbstractButton):
 
     def _draw_mark(self, painter: QPainter) -> None:
         look, side = self._look, self._look.px(24)
-        box = QRectF(self._turned(QRect(look.px(19), (self.height() - side) // 2, side, side)))
+        box = QRectF(self._turned(QRect(look.px(19), self._top(side), side, side)))
         colour = look.colour(_LOOKS[self.state][4] if self.state in {"right", "wrong"} else "lamp")
         inner = box.adjusted(1, 1, -1, -1)
         painter.setPen(QPen(colour if self.isChecked() else look.colour("edge"), 2))
@@ -164,7 +165,7 @@ class AnswerRow(QAbstractButton):
 
     def _draw_letter(self, painter: QPainter) -> None:
         look, side = self._look, self._look.px(28)
-        box = self._turned(QRect(self.width() - look.px(19) - side, (self.height() - side) // 2, side, side))
+        box = self._turned(QRect(self.width() - look.px(19) - side, self._top(side), side, side))
         painter.setPen(QPen(look.colour("edge"), 1))
         painter.setBrush(look.colour("sunk"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), look.px(5), look.px(5))
@@ -182,9 +183,14 @@ class AnswerRow(QAbstractButton):
         metrics, side, gap = painter.fontMetrics(), look.px(20), look.px(10)
         wide = metrics.horizontalAdvance(word) + 2
         end = self.width() - look.px(19)
-        at = self._turned(QRect(end - wide - gap - side, (self.height() - side) // 2, side, side))
+        at = self._turned(QRect(end - wide - gap - side, self._top(side), side, side))
         painter.drawPixmap(at.topLeft(), look.icon(icon, icon_ink, 20, self.devicePixelRatioF()))
-        painter.drawText(self._turned(QRect(end - wide, 0, wide, self.height())), Qt.AlignmentFlag.AlignCenter, word)
+        band = QRect(end - wide, self._above, wide, self.height() - self._above)
+        painter.drawText(self._turned(band), Qt.AlignmentFlag.AlignCenter, word)
+
+    def _top(self, height: int) -> int:
+        """Where a part of this height stands in the middle of the row's own line."""
+        return self._above + (self.height() - self._above - height) // 2
 
     def _turned(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

@@ -4,34 +4,56 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from course_bundle.flow import Flow
 from player.widgets.answer_row import AnswerRow, State
 from player.widgets.keys import printed
+from player.widgets.picture_answer import PictureAnswer
 from player.widgets.theme import Look
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class AnswerRows(QWidget):
-    """Rows by key, in order; `several` may be chosen, or one. Emits `changed` when the learner chose otherwise."""
+    """Rows by key, in order; `several` may be chosen, or one. Emits `changed` when the learner chose otherwise.
+
+    With `pictures` by key, each with its text alternative, the answers stand in two columns. `first` is the place in
+    the alphabet of the first letter.
+    """
 
     changed = Signal()
 
-    def __init__(self, look: Look, options: Mapping[str, tuple[Flow, ...]], language: str, *, several: bool) -> None:
+    def __init__(
+        self,
+        look: Look,
+        options: Mapping[str, tuple[Flow, ...]],
+        language: str,
+        *,
+        several: bool,
+        pictures: Mapping[str, tuple[bytes, str]] | None = None,
+        first: int = 0,
+    ) -> None:
         super().__init__()
-        self._several = several
-        layout = QVBoxLayout(self)
+        self._several, self._first, self._columns = several, first, 2 if pictures else 1
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
+        for column in range(self._columns):
+            layout.setColumnStretch(column, 1)
         self.rows: dict[str, AnswerRow] = {}
         for at, (key, flow) in enumerate(options.items()):
             ordinal = self.tr("%1 of %2").replace("%1", look.number(at + 1)).replace("%2", look.number(len(options)))
-            letter = LETTERS[at % len(LETTERS)]
-            row = AnswerRow(look, flow, language, letter, several=several, ordinal=ordinal)
+            letter = LETTERS[(first + at) % len(LETTERS)]
+            if pictures:
+                data, about = pictures[key]
+                row: AnswerRow = PictureAnswer(
+                    look, flow, language, letter, data, about, several=several, ordinal=ordinal
+                )
+            else:
+                row = AnswerRow(look, flow, language, letter, several=several, ordinal=ordinal)
             row.clicked.connect(self._picked)
-            layout.addWidget(row)
+            layout.addWidget(row, at // self._columns, at % self._columns)
             self.rows[key] = row
 
     @property
@@ -69,9 +91,11 @@ class AnswerRows(QWidget):
         return self.rows[chosen[0]] if chosen else next(iter(self.rows.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters and digits choose, arrows move."""
+        """Letters and digits choose, arrows move: among pictures as they are seen."""
         rows = list(self.rows.values())
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        on = -1 if self._columns > 1 and self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        down = self._columns
+        steps = {Qt.Key.Key_Down: down, Qt.Key.Key_Right: on, Qt.Key.Key_Up: -down, Qt.Key.Key_Left: -on}
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if self.marked or not plain:
             event.ignore()
@@ -82,7 +106,7 @@ class AnswerRows(QWidget):
             rows[(at + step) % len(rows)].setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         sign = printed(event)
-        at = int(sign) - 1 if sign.isdigit() else LETTERS.find(sign) if sign else -1
+        at = int(sign) - 1 - self._first if sign.isdigit() else LETTERS.find(sign) - self._first if sign else -1
         if 0 <= at < len(rows):
             rows[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
             rows[at].click()

@@ -64,3 +64,16 @@ EXAMPLES = (
     Example(Truth(id="true", right=True), ("Space",)),
     Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
 )
+    Example(
+        Choice(
+            id="pictured",
+            options=("a", "b", "c"),
+            right=("c",),
+            pictures={"a": "media/round.svg", "b": "media/square.png", "c": "media/round.svg"},
+        ),
+        ("Down", "Space"),
+        ("options", "right", "pictures"),
+    ),
+    Example(
+        Truth(id="reasoned", right=True, reasons=("leaf", "plant", "cup"), reason="plant"), ("A", "C"), ("reasons",)
+    ),

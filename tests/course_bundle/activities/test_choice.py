@@ -46,3 +46,19 @@ def test_two_ticks_are_no_answer_where_one_is_asked_for() -> None:
 def test_an_option_that_is_not_there_is_no_answer() -> None:
     with pytest.raises(AnswerError):
         Choice(id="q", options=("a", "b"), right=("a",)).score({"chosen": ["c"]})
+
+
+def test_each_option_has_a_picture_or_none_has() -> None:
+    pictures = {"a": "media/a.svg", "c": "media/c.svg"}
+    choice = Choice(id="q", options=("a", "b"), right=("a",), pictures=pictures)
+    assert choice.faults() == ("pictures: c is no option", "pictures: the option b has no picture")
+    assert choice.media()["pictures", "a"] == "media/a.svg"
+    assert "q/a/alt" in [key.name for key in choice.words()]
+
+
+@given(choices(), st.text(max_size=4))
+def test_a_seed_gives_the_options_an_order_of_its_own(choice: Choice, seed: str) -> None:
+    shuffled = choice.shuffled(seed)
+    assert sorted(shuffled.options) == sorted(choice.options)
+    assert shuffled.options == choice.shuffled("other").shuffled(seed).options
+    assert shuffled.score(choice.solution()).share == 1.0

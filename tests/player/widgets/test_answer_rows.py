@@ -128,3 +128,23 @@ def press(key: int, text: str, scan: int) -> QKeyEvent:
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS reports other codes")
 def test_a_key_means_what_is_printed_on_it(key: int, text: str, scan: int, means: str) -> None:
     assert printed(press(int(key), text, scan)) == means
+
+
+@pytest.mark.parametrize(("language", "on"), [("en", Qt.Key.Key_Right), ("ar", Qt.Key.Key_Left)])
+def test_arrows_move_among_pictures_as_they_are_seen(qtbot: QtBot, language: str, on: Qt.Key) -> None:
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>'
+    pictures = {key: (drawing, f"Picture {key}") for key in options()}
+    made = AnswerRows(dress(language), options(), "en", several=False, pictures=pictures)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.first().setFocus()
+    QTest.keyClick(focused(), on)
+    assert made.rows["x"].hasFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+    assert made.rows["z"].hasFocus()
+    assert made.rows["z"].accessibleDescription().startswith("\u2068Picture z\u2069")
+    assert (made.rows["w"].x() < made.rows["x"].x()) == (language == "en")
+    dress()
