@@ -71,13 +71,13 @@ def terms(flow: "Iterable[Flow]") -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-MARK = re.compile(r"\[\[([a-z0-9-]{1,64})\]\]")
-"""A place in a text that an activity fills or asks about: `[[id]]`."""
+MARK = re.compile(r"\[\[([a-z0-9-]{1,64})(?::([^\[\]\n]*))?\]\]")
+"""A place in a text that an activity fills, `[[id]]`, or words of it that an activity asks about, `[[id: words]]`."""
 
 
-def marks(flow: "Iterable[Flow]") -> tuple[str, ...]:
-    """The ids of the `[[id]]` marks in a text, in order, each as often as it is there."""
-    return tuple(MARK.findall(plain(flow)))
+def marks(flow: "Iterable[Flow]") -> tuple[tuple[str, str], ...]:
+    """Ids and words, '' for none, of the marks in a text, in order, each as often as it is there."""
+    return tuple((found[1], (found[2] or "").strip()) for found in MARK.finditer(plain(flow)))
 
 
 def _lines(element: "Flow") -> Iterable[str]:

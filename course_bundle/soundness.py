@@ -86,15 +86,18 @@ def _word_fault(key: Key, found: str | tuple[Flow, ...] | None) -> str:
 
 
 def mark_faults(key: Key, flow: tuple[Flow, ...]) -> Iterator[str]:
-    """What is wrong with the `[[id]]` marks of a text that needs some; nothing where it needs none."""
+    """What is wrong with the marks of a text that needs some; nothing where it needs none."""
     if not key.marks:
         return
-    counted = Counter(marks(flow))
+    counted = Counter(name for name, _words in marks(flow))
     for name in key.marks:
         if counted[name] != 1:
             yield f"[[{name}]] stands in the text {counted[name]} times, not once"
     for name in counted.keys() - set(key.marks):
         yield f"[[{name}]] stands in the text, but nothing is called {name!r}"
+    for name, words in marks(flow):
+        if bool(words) != key.worded:
+            yield f"[[{name}]] holds its words: [[{name}: words]]" if key.worded else f"[[{name}]] holds no words"
 
 
 def _languages(course: Course) -> Faults:

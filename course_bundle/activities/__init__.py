@@ -5,13 +5,14 @@ from course_bundle.activities.blanks import Blanks
 from course_bundle.activities.cards import Cards
 from course_bundle.activities.choice import Choice
 from course_bundle.activities.estimate import Estimate
+from course_bundle.activities.marking import Marking
 from course_bundle.activities.minutes import minutes
 from course_bundle.activities.order import Order
 from course_bundle.activities.pairs import Pairs
 from course_bundle.activities.sort import Sort
 from course_bundle.activities.truth import Truth
 
-Activity = Blanks | Cards | Choice | Estimate | Order | Pairs | Sort | Truth
+Activity = Blanks | Cards | Choice | Estimate | Marking | Order | Pairs | Sort | Truth
 
 __all__ = [
     "Activity",
@@ -22,6 +23,7 @@ __all__ = [
     "Estimate",
     "Key",
     "Mark",
+    "Marking",
     "Order",
     "Outcome",
     "Pairs",

@@ -19,13 +19,14 @@ T = TypeVar("T")
 class Key(NamedTuple):
     """A place for words, relative to its module ('q-treaty/a/feedback'); every language fills it.
 
-    `marks` are the ids that have to stand in the text, each once, as `[[id]]`.
+    `marks` are the ids that have to stand in the text, each once, as `[[id]]`; with `worded`, as `[[id: words]]`.
     """
 
     name: str
     flow: bool
     required: bool = True
     marks: tuple[str, ...] = ()
+    worded: bool = False
 
 
 class Outcome(msgspec.Struct, frozen=True):

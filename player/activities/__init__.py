@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Order, Pairs, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Marking, Order, Pairs, Sort, Truth
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
 from player.activities.blanks import BlanksWidget
 from player.activities.cards import CardsWidget
 from player.activities.choice import ChoiceWidget
 from player.activities.estimate import EstimateWidget
+from player.activities.marking import MarkingWidget
 from player.activities.order import OrderWidget
 from player.activities.pairs import PairsWidget
 from player.activities.sort import SortWidget
@@ -21,6 +22,7 @@ WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
     Cards: CardsWidget,
     Choice: ChoiceWidget,
     Estimate: EstimateWidget,
+    Marking: MarkingWidget,
     Order: OrderWidget,
     Pairs: PairsWidget,
     Sort: SortWidget,

@@ -25,7 +25,7 @@ class BlanksWidget(ActivityWidget):
         super().__init__(look, module_id, spec, words, role)
         text = self.flow(spec.id, "text")
         # Numbered as they stand in this language's text.
-        order = [name for name in dict.fromkeys(marks(text)) if name in spec.blanks]
+        order = [name for name in dict(marks(text)) if name in spec.blanks]
         self._numbers = {name: at for at, name in enumerate(order, 1)}
         names = {blank: self._name(at) for blank, at in self._numbers.items()}
         self.blanks: BlankFields | WordBank

@@ -3,15 +3,16 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLineF, Qt, QTimer
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.flow import Flow
 from player.widgets.buttons import Button
 from player.widgets.card_board import CardBoard
 from player.widgets.cards import Card, carried
 from player.widgets.carrying import Carrying
+from player.widgets.in_view import bring_into_view
 from player.widgets.keycap import KeyLine
 from player.widgets.keys import printed
 from player.widgets.labels import Label
@@ -104,7 +105,6 @@ class OrderedRows(CardBoard):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(look.px(8))
-        side.addStretch(1)
         self.up = Button(look, self.tr("Move it up"), icon="ph.arrow-up", alone=True, large=True)
         self.down = Button(look, self.tr("Move it down"), icon="ph.arrow-down", alone=True, large=True)
         for button, step in ((self.up, -1), (self.down, 1)):
@@ -175,14 +175,7 @@ class OrderedRows(CardBoard):
         card = self.carrying.chosen
         if card is not None:
             self.carrying.move(card, step)
-            QTimer.singleShot(0, self, lambda: self._bring_into_view(self.cards[card]))
-
-    def _bring_into_view(self, part: QWidget) -> None:
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(part, 0, self.look.px(64))
+            bring_into_view(self.look, self.cards[card])
 
     def _refresh(self) -> None:
         carrying = self.carrying

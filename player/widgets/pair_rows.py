@@ -18,6 +18,8 @@ from player.widgets.places import Place, Tray
 from player.widgets.theme import Look
 from player.widgets.type import Role
 
+_BESIDE = 1.1  # up to this size of text, a narrow window has room for the cards that wait beside the rows
+
 
 class PairRow(Place):
     """One part: the button and key that place a card here, its words, room for the card. All of it takes a card."""
@@ -120,7 +122,8 @@ class PairRows(CardBoard):
             part: PairRow(look, carrying, part, number, flow, language, self.cards, role)
             for number, (part, flow) in enumerate(parts.items(), 1)
         }
-        table = QHBoxLayout()
+        above = look.narrow and look.scale > _BESIDE
+        table = QVBoxLayout() if above else QHBoxLayout()
         table.setSpacing(look.px(16 if look.narrow else 24))
         column = QVBoxLayout()
         column.setSpacing(look.px(8))
@@ -128,13 +131,17 @@ class PairRows(CardBoard):
             row.button.clicked.connect(lambda _checked=False, part=row.place: self._put(part))
             column.addWidget(row)
         column.addStretch(1)
-        table.addLayout(column, 9)
         self._tray = QWidget()
         waiting = QVBoxLayout(self._tray)
-        waiting.setContentsMargins(0, look.px(6), 0, 0)
-        waiting.addWidget(Tray(look, carrying, self.cards, 1))
+        waiting.setContentsMargins(0, 0 if above else look.px(6), 0, 0)
+        waiting.addWidget(Tray(look, carrying, self.cards, 2 if above else 1))
         waiting.addStretch(1)
-        table.addWidget(self._tray, 4)
+        if above:
+            table.addWidget(self._tray)
+            table.addLayout(column)
+        else:
+            table.addLayout(column, 9)
+            table.addWidget(self._tray, 4)
         self.body.addLayout(table)
         keys = (
             (["Tab"], self.tr("choose a card")),

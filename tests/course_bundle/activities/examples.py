@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Order, Pairs, Sort, Truth
+from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Marking, Order, Pairs, Sort, Truth
 from course_bundle.flow import Flow, Paragraph, Span
 
 
@@ -52,6 +52,18 @@ EXAMPLES = (
     ),
     Example(Estimate(id="guessed", right=40, year=2024, tolerance=5, near=20), ("4", "2")),
     Example(Estimate(id="typed", right=0.25, year=2023, least=0, most=2, step=0.05, reveal=False), ("0", ".", "5")),
+    Example(
+        Marking(id="marked", right=("leaf", "bud"), others=("stem",), hints=1),
+        ("Space", "Down", "Space"),
+        ("right", "others"),
+        {"marked/text": words("Pick [[leaf: the leaf]] and [[bud: the bud]], not [[stem: the stem]].")},
+    ),
+    Example(
+        Marking(id="sought", right=("water",)),
+        ("Space",),
+        ("right",),
+        {"sought/text": words("It needs [[water: water]].")},
+    ),
     Example(Order(id="ordered", items=("pick", "roll", "dry", "pour")), ("Down", "Down")),
     Example(Order(id="two", items=("first", "second"), reveal=False), ("2",)),
     Example(
