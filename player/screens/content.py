@@ -51,6 +51,9 @@ class Content(QWidget):
     def take_answers(self, kept: "Kept") -> None:
         """Takes what is kept of the module's activities."""
 
+    def open_at(self, block: str, line: int, second: float) -> None:
+        """Goes to a block of the page: a text at its paragraph, a film at its second; called before it is shown."""
+
     def keep(self) -> dict[str, Any]:
         """What must outlive a new look."""
         return {}

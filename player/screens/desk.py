@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from player.core.learners import Learner
     from player.core.outline import Results
     from player.core.progress import Progress
+    from player.core.search import Index
     from player.core.session import Session
     from player.widgets.sheet import Sheet
 
@@ -35,7 +36,7 @@ LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "ru": "
 CARRIED = ".carrel"
 """How files with somebody's progress end; the same as `transfer.SUFFIX`, which takes long to load."""
 
-LOCK_KEY, HIDE_KEY = "Ctrl+L", "F12"
+LOCK_KEY, HIDE_KEY, FIND_KEY, MARK_KEY = "Ctrl+L", "F12", "Ctrl+F", "Ctrl+D"
 
 _LONG = 60.0
 """Seconds that a message stays which somebody has to do something about."""
@@ -72,7 +73,11 @@ class Desk(QObject):
         self.session: Session | None = None
         self.results: Results | None = None
         self.playing: set[object] = set()
-        """The films that play now."""
+        """The films and the voices that are heard now."""
+        self.indexes: dict[str, Index] = {}
+        """What the open course can be searched with, by language; made when it is first asked for."""
+        self.sought = ""
+        """What was typed into Find last, by whoever sits here."""
 
     @property
     def learner(self) -> "Learner | None":
@@ -88,6 +93,11 @@ class Desk(QObject):
     def guest(self) -> bool:
         """Whether whoever sits here gave no name."""
         return self.seat.guest
+
+    @property
+    def in_course(self) -> bool:
+        """Whether a learner is inside a course now."""
+        return self.session is not None and not isinstance(self.route, Welcome | Library)
 
     def go(self, route: Route) -> None:
         """Leaves this screen for another.
@@ -220,6 +230,7 @@ class Desk(QObject):
     def end_session(self) -> None:
         """Nobody is in the course any more; it stays open for the next."""
         self.session = self.results = None
+        self.sought = ""
 
     def open_file(self, path: str | Path) -> None:
         """Opens a course archive; what is wrong with a bad one is said, and everything else stays as it is.
@@ -275,6 +286,7 @@ class Desk(QObject):
         if self.bundle is not None:
             self.bundle.close()
 
+        self._forget_indexes()
     def show(self, sheet: str, name: str, *given: object) -> None:
         """Lays one of the program's dialogs over the screen: its module and class name, and what it is about."""
         from importlib import import_module
@@ -283,6 +295,10 @@ class Desk(QObject):
         self.sheet_asked.emit(lambda look, desk: make(look, desk, *given))
 
     def show_display(self) -> None:
+    def show_find(self) -> None:
+        """Finding words in the open course."""
+        self.show("find_sheet", "FindSheet")
+
         """Theme, text size, movement, digits."""
         self.show("display_sheet", "DisplaySheet")
 
@@ -341,6 +357,12 @@ class Desk(QObject):
         if before is not None and before is not bundle:
             before.close()
 
+            self._forget_indexes()
+
+    def _forget_indexes(self) -> None:
+        for index in self.indexes.values():
+            index.close()
+        self.indexes = {}
     def _remember(self, path: Path) -> None:
         """Keeps a course that was opened from elsewhere on the shelf."""
         from player.core.library import course_files

@@ -135,7 +135,7 @@ class FilmPanel(QWidget):
         self.transcript.view.sought.connect(playback.seek)
         self.transcript.read.connect(self._record_reading)
         self.transcript.print_asked.connect(self._print)
-        finding = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+        finding = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self._find)
         finding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _open(self) -> None:

@@ -45,6 +45,11 @@ class FilmPage(Content):
         """The film's own choice."""
         return None
 
+    def open_at(self, block: str, line: int, second: float) -> None:
+        """The film stands there."""
+        if second:
+            self.film.restore({"position": second})
+
     def keep(self) -> dict[str, Any]:
         """What the film keeps."""
         return {"film": self.film.keep()}

@@ -1,7 +1,5 @@
 """The words of a course and what they mean: a list, a field to find one, and the meaning beside it."""
 
-import unicodedata
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from course_bundle.flow import plain
+from course_bundle.spelling import plain_spelling
 from player.screens import route
 from player.screens.desk import Desk
 from player.screens.screen import Screen
@@ -106,13 +105,13 @@ class GlossaryScreen(Screen):
 
     def _fill(self, sought: str) -> None:
         """The words that hold what is sought, or whose meaning does, in the order of the alphabet."""
-        kept, wanted = self._current(), _folded(sought)
+        kept, wanted = self._current(), plain_spelling(sought)
         terms = [(self._words.plain("glossary", term), term) for term in self.desk.course.glossary]
         self.list.blockSignals(True)
         self.list.clear()
-        for words, term in sorted(terms, key=lambda pair: _folded(pair[0])):
+        for words, term in sorted(terms, key=lambda pair: plain_spelling(pair[0])):
             meaning = plain(self._words.flow("glossary", term, "meaning"))
-            if wanted in _folded(words) or (len(wanted) > 2 and wanted in _folded(meaning)):
+            if wanted in plain_spelling(words) or (len(wanted) > 2 and wanted in plain_spelling(meaning)):
                 item = QListWidgetItem(words)
                 item.setData(_TERM, term)
                 item.setSizeHint(QSize(self.look.px(100), self.look.px(44)))
@@ -148,9 +147,3 @@ class GlossaryScreen(Screen):
     def _open(self, term: str) -> None:
         self.field.clear()
         self._choose(term)
-
-
-def _folded(words: str) -> str:
-    """Without case, accents and vowel marks, so that a word is found however it is typed."""
-    plain_form = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(sign for sign in plain_form if not unicodedata.combining(sign)).strip()

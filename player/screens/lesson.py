@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from player.screens.desk import Desk
 from player.screens.inline_activity import InlineActivity
 from player.screens.lesson_rows import Row, build_rows
 from player.widgets.buttons import Button
+from player.widgets.flow_text import FlowText
 from player.widgets.labels import Heading
 from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look, direct
@@ -27,7 +28,9 @@ class Lesson(Content):
         super().__init__()
         self._look = look
         self._ended = False
-        self.column = Column(look, build_rows(look, desk, module, page), desk.course_language)
+        self._sought: tuple[QWidget, int] | None = None
+        rows, self.texts = build_rows(look, desk, module, page)
+        self.column = Column(look, rows, desk.course_language)
         self._scroll = LessonScroll(self.column)
         self._scroll.reached_further.connect(self._look_for_end)
         self._scroll.paged_past.connect(self.went_on)
@@ -45,13 +48,29 @@ class Lesson(Content):
             question.shown.connect(lambda question=question: self._show(question))
 
     def first_focus(self) -> QWidget | None:
-        """The title."""
-        return self.findChild(Heading)
+        """The title, or the text that was asked for."""
+        return self._sought[0] if self._sought is not None else self.findChild(Heading)
+
+    def open_at(self, block: str, line: int, second: float) -> None:
+        """Scrolls to the paragraph, which is tinted, or to the film at its second."""
+        for text in self.texts.get(block, []):
+            if line < len(text.paragraphs):
+                text.light(line)
+                self._sought = (text, line)
+                return
+            line -= len(text.paragraphs)
+        for row in self.column.rows:
+            if row.block == block:
+                self._sought = (row.widget, 0)
+                if row.film and second:
+                    row.widget.restore({"position": second})  # type: ignore[attr-defined]
+                return
 
     def take_answers(self, kept: Kept) -> None:
         """Each question takes its own."""
         for question in self.questions:
             question.restore(kept)
+        QTimer.singleShot(0, self, self._arrive)  # for feedback above it takes room
 
     def keep(self) -> dict[str, Any]:
         """Where the page was scrolled to, as a share of its height, and the films in the flow."""
@@ -82,6 +101,7 @@ class Lesson(Content):
     def showEvent(self, event: QShowEvent) -> None:
         """A page that fits is read to its end by being shown."""
         super().showEvent(event)
+        self._arrive()
         QTimer.singleShot(0, self, self._look_for_end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,6 +112,11 @@ class Lesson(Content):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at = edge if rtl else self.width() - size.width() - edge
         self._more.setGeometry(at, self.height() - size.height() - look.px(10), size.width(), size.height())
+
+    def _arrive(self) -> None:
+        if self._sought is not None:
+            self._scroll.fit()
+            self._scroll.show_part(*self._sought)
 
     def _look_for_end(self) -> None:
         if not self.isVisible() or not self.column.rows:
@@ -154,6 +179,12 @@ class LessonScroll(TallScroll):
             bar.setValue(round(self.wanted * bar.maximum()))
             self.wanted = 0.0
         self.reached_further.emit()
+
+    def show_part(self, part: QWidget, paragraph: int) -> None:
+        """Scrolls until a paragraph of a part stands in the upper third."""
+        inside = part.top_of(paragraph) if isinstance(part, FlowText) else 0
+        top = part.mapTo(self._column, QPoint(0, inside)).y()
+        self.verticalScrollBar().setValue(top - self.viewport().height() // 4)
 
 
 class _Place(NamedTuple):

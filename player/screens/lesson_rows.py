@@ -23,12 +23,13 @@ from player.widgets.time_words import reading_minutes
 
 @dataclass
 class Row:
-    """A part of the column, its notes, the space above it in px, and whether it is a film."""
+    """A part of the column, its notes, the space above it in px, whether it is a film, and the block it shows."""
 
     widget: QWidget
     notes: list[QWidget] = field(default_factory=list)
     above: int = 14
     film: bool = False
+    block: str = ""
 
 
 class _Builder:
@@ -36,6 +37,7 @@ class _Builder:
         self.look, self.desk, self.module, self.page = look, desk, module, page
         self.words = desk.words
         self.rows: list[Row] = []
+        self.texts: dict[str, list[FlowText]] = {}
         self._explained: set[str] = set()
         self._waiting: list[QWidget] = []  # tips that stand beside what comes next
 
@@ -45,7 +47,10 @@ class _Builder:
         title = labels.Heading(look, self.words.plain(self.module.id, page.id), language=self.words.language)
         self._add(title, above=4)
         for block in page.blocks:
+            begun = len(self.rows)
             self._block(block)
+            for row in self.rows[begun:]:
+                row.block = block.id
         if self._waiting:
             self.rows[-1].notes.extend(self._waiting)
         if sentence := self.words.plain(self.module.id, page.id, "handover"):
@@ -56,44 +61,49 @@ class _Builder:
         look, desk, module = self.look, self.desk, self.module
         match block:
             case Text(id=key):
-                self._text(self.words.flow(module.id, key))
+                self._text(key, self.words.flow(module.id, key))
             case HostWord(id=key):
                 tip = HostTip(look, desk, self.words.flow(module.id, key))
+                self.texts[key] = [tip.text]
                 self._wire([tip.text])
                 if look.narrow:
                     self._add(tip)
                 else:
                     self._waiting.append(tip)
             case FigureBlock():
-                self._add(self._figure(block), above=18)
+                figure = self._figure(block)
+                self.texts[block.id] = figure.texts
+                self._add(figure, above=18)
             case Video():
                 from player.screens.film import FilmPanel
 
                 self._add(FilmPanel(look, desk, module.id, block, inline=True), above=20, film=True)
             case ActivitySpec():
                 question = InlineActivity(look, desk, module.id, block)
+                self.texts[block.id] = [question.widget.question]
                 question.made_text.connect(lambda text: self._wire([text]))
                 self._wire(question.widget.findChildren(FlowText))
                 self._add(question, above=24)
 
-    def _text(self, flow: tuple[Flow, ...]) -> None:
+    def _text(self, key: str, flow: tuple[Flow, ...]) -> None:
         """One part up to each paragraph with a new word, so that its meaning stands beside it."""
         begun: list[Flow] = []
         for element in flow:
             fresh = [term for term in terms((element,)) if term not in self._explained]
             if fresh and begun:
-                self._flush(begun, [])
+                self._flush(key, begun, [])
                 begun = []
             begun.append(element)
             if fresh:
                 self._explained.update(fresh)
-                self._flush(begun, fresh)
+                self._flush(key, begun, fresh)
                 begun = []
         if begun:
-            self._flush(begun, [])
+            self._flush(key, begun, [])
 
-    def _flush(self, flow: list[Flow], fresh: list[str]) -> None:
+    def _flush(self, key: str, flow: list[Flow], fresh: list[str]) -> None:
         text = FlowText(self.look, tuple(flow), self.words.language)
+        self.texts.setdefault(key, []).append(text)
         self._wire([text])
         notes = [Meaning(self.look, self.desk, term) for term in fresh]
         self._wire([note.text for note in notes])
@@ -126,9 +136,10 @@ class _Builder:
         wire_terms(self.look, self.desk, texts, route.Page(self.module.id, self.page.id))
 
 
-def build_rows(look: Look, desk: Desk, module: Module, page: Page) -> list[Row]:
-    """All rows of the page."""
-    return _Builder(look, desk, module, page).build()
+def build_rows(look: Look, desk: Desk, module: Module, page: Page) -> tuple[list[Row], dict[str, list[FlowText]]]:
+    """All rows of the page, and the texts of each block, in reading order."""
+    builder = _Builder(look, desk, module, page)
+    return builder.build(), builder.texts
 
 
 def _reading_time(look: Look, minutes: int) -> QWidget:

@@ -31,6 +31,7 @@ class PageScreen(Screen):
         course = desk.course
         self.module = course.module(place.module)
         self.page = self.module.page(place.page)
+        self._place = place
         self._at = self.module.pages.index(self.page)
         self._overlay: OutlineOverlay | None = None
         self._left = False
@@ -40,7 +41,7 @@ class PageScreen(Screen):
         note = note_button(look, desk, place)
         self._top = TopBar(look, desk, back=back, chip=(number, self.module.cloth), title=title, tool=note)
         self.outline = self._make_outline()
-        self.content = self._make_content(place.activity)
+        self.content = self._make_content(place.block)
         self.bar = BottomBar(look, self._done(), self._at, self._following())
         self._lay_out()
         self._connect()
@@ -63,6 +64,8 @@ class PageScreen(Screen):
         if kept:
             self.content.restore(kept)
             self.bar.take(self.content.offer())
+        elif self._place.block:
+            self.content.open_at(self._place.block, self._place.line, self._place.second)
 
     def leave(self) -> None:
         """Half-made answers are handed in, films stop."""
@@ -98,7 +101,7 @@ class PageScreen(Screen):
         kind = Outline if wide else Rail
         return kind(self.look, self._entries(), self.page.id, self.desk.course_language)
 
-    def _make_content(self, activity: str) -> Content:
+    def _make_content(self, block: str) -> Content:
         look, desk, module, page = self.look, self.desk, self.module, self.page
         if page.layout == "video":
             from player.screens.film_page import FilmPage
@@ -107,7 +110,7 @@ class PageScreen(Screen):
         if page.layout == "questions":
             from player.screens.questions import Questions
 
-            return Questions(look, desk, module, page, activity)
+            return Questions(look, desk, module, page, block)
         from player.screens.lesson import Lesson
 
         return Lesson(look, desk, module, page)

@@ -34,10 +34,14 @@ class ContentNote(Place):
 
 
 class Page(Place):
-    """A page of a module; `activity` asks for one question of a question page."""
+    """A page of a module; `block` asks for a part of it: one question of a question page, a text, a film.
 
-    def __init__(self, module: str, page: str, activity: str = "") -> None:
-        self.module, self.page, self.activity = module, page, activity
+    A text is shown at its paragraph `line`, counted without the empty ones, a film at `second`.
+    """
+
+    def __init__(self, module: str, page: str, block: str = "", line: int = 0, second: float = 0.0) -> None:
+        self.module, self.page = module, page
+        self.block, self.line, self.second = block, line, second
 
 
 class Completion(Place):

@@ -1,11 +1,11 @@
 """The bar at the head of a screen: the way back, where one is, and the tools that are always there."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from player.core.learners import Learner
-from player.screens.desk import HIDE_KEY, LOCK_KEY, Desk
+from player.screens.desk import FIND_KEY, HIDE_KEY, LOCK_KEY, Desk
 from player.screens.route import Route
 from player.widgets import svg
 from player.widgets.buttons import Button
@@ -61,13 +61,19 @@ class Title(Label):
 
 
 class Tools(QWidget):
-    """Display, language, help: the same everywhere. Narrow windows show icons alone."""
+    """Display, language, help: the same everywhere; inside a course Find as well. Narrow windows show icons alone."""
 
     def __init__(self, look: Look, desk: Desk, *, language: bool = True) -> None:
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(2 if look.narrow else 6))
+        if desk.in_course:
+            find = Button(look, self.tr("Find"), "bar", icon="ph.magnifying-glass", alone=look.narrow)
+            find.setToolTip(self.tr("Find in this course (%1)").replace("%1", FIND_KEY))
+            find.clicked.connect(desk.show_find)
+            QShortcut(FIND_KEY, self, desk.show_find)
+            layout.addWidget(find)
         display = Button(look, self.tr("Display"), "bar", icon="ph.text-aa", alone=look.narrow)
         display.clicked.connect(desk.show_display)
         layout.addWidget(display)

@@ -73,6 +73,7 @@ class FlowText(QLabel):
         self._document.setParent(self)
         self._selection = QTextCursor(self._document)
         self._rtl = is_rtl(language)
+        self._lit: QTextBlock | None = None
         direct(self, language)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(plain(flow))
@@ -90,6 +91,21 @@ class FlowText(QLabel):
     def terms(self) -> list[Term]:
         """The buttons of the words that open their meaning, in order."""
         return [button for button, _place in self._terms]
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """The words of each paragraph that is not empty, in order."""
+        return [block.text() for block in self._blocks()]
+
+    def light(self, paragraph: int | None) -> None:
+        """Tints the paragraph of that number, and no other; None for none."""
+        self._lit = None if paragraph is None else self._blocks()[paragraph]
+        self.update()
+
+    def top_of(self, paragraph: int) -> int:
+        """Where the paragraph of that number begins, in px from the upper edge."""
+        self._document.setTextWidth(max(1, self.width()))
+        return int(self._document.documentLayout().blockBoundingRect(self._blocks()[paragraph]).top())
 
     def hasHeightForWidth(self) -> bool:
         """The words decide the height."""
@@ -123,6 +139,7 @@ class FlowText(QLabel):
         painter = QPainter(self)
         layout = self._document.documentLayout()
         self._draw_quotes(painter, layout)
+        self._draw_lit(painter, layout)
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
@@ -203,6 +220,25 @@ class FlowText(QLabel):
         corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
         box = QRectF(min(x1, x2), line.y(), abs(x2 - x1), line.height()).translated(corner)
         return box.toAlignedRect()
+
+    def _blocks(self) -> list[QTextBlock]:
+        found, block = [], self._document.begin()
+        while block.isValid():
+            if block.text().strip():
+                found.append(block)
+            block = block.next()
+        return found
+
+    def _draw_lit(self, painter: QPainter, layout: QAbstractTextDocumentLayout) -> None:
+        """A tint beneath the paragraph, and a bar beside it, so that it is told by more than its colour."""
+        if self._lit is None:
+            return
+        box = layout.blockBoundingRect(self._lit).intersected(QRectF(self.rect()))
+        box.setHeight(box.height() - self._lit.blockFormat().bottomMargin())
+        painter.fillRect(box, self._look.colour("lampTint"))
+        wide = self._look.px(3)
+        at = box.right() - wide if self._rtl else box.left()
+        painter.fillRect(QRectF(at, box.y(), wide, box.height()), self._look.colour("lamp"))
 
     def _draw_quotes(self, painter: QPainter, layout: QAbstractTextDocumentLayout) -> None:
         wide = self._look.px(4)

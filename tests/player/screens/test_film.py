@@ -195,7 +195,8 @@ def test_in_a_lesson_the_transcript_is_folded_below_a_picture_of_16_to_9(shown: 
 def test_find_goes_to_the_field_even_when_the_transcript_is_hidden(shown: Shown) -> None:
     panel = shown(narrow=True)
     panel.stage.picture.setFocus()
-    QTest.keyClick(panel.stage.picture, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(panel.stage.picture, Qt.Key.Key_F, held)
     assert panel.transcript.field.isVisible()
     assert panel.transcript.field.hasFocus()
 
