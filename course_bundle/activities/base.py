@@ -77,6 +77,11 @@ class ActivitySpec(
         """The kind's name, as authors write it."""
         return str(self.__struct_config__.tag)
 
+    @property
+    def sealed(self) -> bool:
+        """Whether the answer is for the learner's eyes alone: a player keeps it locked, and of an attempt only that."""
+        return False
+
     def keys(self) -> tuple[Key, ...]:
         """The places for words that this activity needs, relative to its module."""
         return (*self.words(), *(Key(name, flow=True) for name in self.hint_keys), self.trainer_key)
@@ -106,16 +111,28 @@ class ActivitySpec(
         """The pictures that this activity shows: where in it each is named, and the entry's name; usually none."""
         return {}
 
+    def shuffled(self, seed: str) -> Self:
+        """The same question with its options in the order that a seed gives; as it is where order is no matter of it."""
+        return self
+
+    @property
+    def earlier(self) -> str | None:
+        """The activity of the same module whose answer is shown beside this one's; its own id for its first answer.
+
+        Usually none.
+        """
+        return None
+
+    def faults_among(self, others: Mapping[str, "ActivitySpec"]) -> tuple[str, ...]:
+        """What is wrong between this and the activities of its module, by id; written as `faults` are."""
+        return ()
+
     def faults(self) -> tuple[str, ...]:
         """What the author got wrong, one line each ('right: x is no option'); empty when all is well."""
         raise NotImplementedError
 
     def score(self, answer: object) -> Outcome:
         """What this plain JSON-able answer is worth.
-    def shuffled(self, seed: str) -> Self:
-        """The same question with its options in the order that a seed gives; as it is where order is no matter of it."""
-        return self
-
 
         Raises AnswerError if it is no answer to this question.
         """
@@ -147,17 +164,17 @@ def mixed(seed: str, ids: Iterable[str]) -> tuple[str, ...]:
     return found if found != given else found[1:] + found[:1]
 
 
+def shuffled(seed: str, ids: Iterable[str]) -> tuple[str, ...]:
+    """These ids in an order of the seed's own, whatever order they came in; the same one every time."""
+    return tuple(sorted(ids, key=lambda each: hashlib.sha256(f"{seed}/{each}".encode()).digest()))
+
+
 def repeated(field: str, what: str, ids: Iterable[str]) -> tuple[str, ...]:
     """A fault of this field for each id that is there more than once: 'options: the option x is there twice'."""
     seen: set[str] = set()
     twice: dict[str, None] = {}
     for each in ids:
         if each in seen:
-def shuffled(seed: str, ids: Iterable[str]) -> tuple[str, ...]:
-    """These ids in an order of the seed's own, whatever order they came in; the same one every time."""
-    return tuple(sorted(ids, key=lambda each: hashlib.sha256(f"{seed}/{each}".encode()).digest()))
-
-
             twice[each] = None
         seen.add(each)
     return tuple(f"{field}: the {what} {each} is there twice" for each in twice)

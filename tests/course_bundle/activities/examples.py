@@ -75,7 +75,6 @@ EXAMPLES = (
     Example(Sort(id="sorted", boxes={"tea": ("green", "black"), "other": ("mint",)}), ("1", "2"), ("boxes",)),
     Example(Truth(id="true", right=True), ("Space",)),
     Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
-)
     Example(
         Choice(
             id="pictured",
@@ -89,3 +88,4 @@ EXAMPLES = (
     Example(
         Truth(id="reasoned", right=True, reasons=("leaf", "plant", "cup"), reason="plant"), ("A", "C"), ("reasons",)
     ),
+)
