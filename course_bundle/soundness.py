@@ -27,6 +27,8 @@ def course_faults(course: Course) -> Faults:
                 for language in course.languages:
                     if language not in languages:
                         yield (*place, field), f"there is no answer in {language} for each blank"
+            others = {activity.id: activity for activity in course.modules[int(place[1])].activities}
+            yield from _lines(block.faults_among(others), place)
     keys = course.keys()
     counted = Counter(key.name for key in keys)
     for name in sorted(name for name, times in counted.items() if times > 1):
@@ -136,11 +138,16 @@ def _page(page: Page, place: Place) -> Faults:
             case Video():
                 yield from _video(block, here)
             case ActivitySpec():
-                for line in block.faults():
-                    field, _, what = line.partition(": ")
-                    yield (*here, field), what
+                yield from _lines(block.faults(), here)
             case _:
                 pass
+
+
+def _lines(lines: Collection[str], place: Place) -> Faults:
+    """Faults as a kind writes them, 'field: what', with their place."""
+    for line in lines:
+        field, _, what = line.partition(": ")
+        yield (*place, field), what
 
 
 def _figure(figure: Figure, place: Place) -> Faults:

@@ -9,10 +9,11 @@ from course_bundle.activities.marking import Marking
 from course_bundle.activities.minutes import minutes
 from course_bundle.activities.order import Order
 from course_bundle.activities.pairs import Pairs
+from course_bundle.activities.scale import Scale
 from course_bundle.activities.sort import Sort
 from course_bundle.activities.truth import Truth
 
-Activity = Blanks | Cards | Choice | Estimate | Marking | Order | Pairs | Sort | Truth
+Activity = Blanks | Cards | Choice | Estimate | Marking | Order | Pairs | Scale | Sort | Truth
 
 __all__ = [
     "Activity",
@@ -27,6 +28,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Pairs",
+    "Scale",
     "Sort",
     "Truth",
     "Verdict",

@@ -2,7 +2,19 @@
 
 from collections.abc import Callable
 
-from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Marking, Order, Pairs, Sort, Truth
+from course_bundle.activities import (
+    Activity,
+    Blanks,
+    Cards,
+    Choice,
+    Estimate,
+    Marking,
+    Order,
+    Pairs,
+    Scale,
+    Sort,
+    Truth,
+)
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
 from player.activities.blanks import BlanksWidget
@@ -12,6 +24,7 @@ from player.activities.estimate import EstimateWidget
 from player.activities.marking import MarkingWidget
 from player.activities.order import OrderWidget
 from player.activities.pairs import PairsWidget
+from player.activities.scale import ScaleWidget
 from player.activities.sort import SortWidget
 from player.activities.truth import TruthWidget
 from player.widgets.theme import Look
@@ -25,6 +38,7 @@ WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
     Marking: MarkingWidget,
     Order: OrderWidget,
     Pairs: PairsWidget,
+    Scale: ScaleWidget,
     Sort: SortWidget,
     Truth: TruthWidget,
 }

@@ -122,6 +122,9 @@ class ActivityWidget(QWidget):
         """What part of the answer the feedback at this key speaks of; '' where that is plain."""
         return ""
 
+    def compare(self, earlier: object) -> None:
+        """Shows what was answered the time before beside the answer that was just marked."""
+
     def take_pictures(self, pictures: Mapping[str, bytes]) -> None:
         """Takes the pictures that its spec names, by entry; comes once, before it is shown."""
 

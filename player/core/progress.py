@@ -27,6 +27,13 @@ _LATEST = """SELECT value, (SELECT answer FROM attempt WHERE learner = ? AND cou
     ORDER BY seq DESC, device DESC LIMIT 1) AS latest FROM json_each(?) WHERE latest IS NOT NULL"""
 
 
+_FIRST = """SELECT answer FROM attempt WHERE learner = ? AND course = ? AND activity = ?
+    ORDER BY seq, device LIMIT 1"""
+_BEFORE = """SELECT answer FROM attempt WHERE learner = ?1 AND course = ?2 AND activity = ?3
+    AND seq < (SELECT min(seq) FROM attempt WHERE learner = ?1 AND course = ?2 AND activity = ?4)
+    ORDER BY seq DESC, device DESC LIMIT 1"""
+
+
 class Progress:
     """The progress file, or the same store in memory for a guest.
 
@@ -185,6 +192,21 @@ class Progress:
     def attempts(self, learner_id: str, course_id: str, activities: Iterable[str]) -> dict[str, int]:
         """How often each of these activities was answered; those that never were are left out."""
         return dict(self._rows.select(_COUNT, (learner_id, course_id, msgspec.json.encode(list(activities)).decode())))
+
+    def earlier(self, learner_id: str, course_id: str, first: str, second: str) -> object | None:
+        """What was answered to `first` before `second` was answered at all; None while there are not two answers.
+
+        Where the two are one activity, its first answer, once there is another.
+        """
+        who = (learner_id, course_id)
+        if first == second:
+            again = self.attempts(*who, [first]).get(first, 0) > 1
+            rows = self._rows.select(_FIRST, (*who, first)) if again else []
+        else:
+            rows = self._rows.select(_BEFORE, (*who, first, second))
+        with suppress(msgspec.DecodeError):
+            return next((msgspec.json.decode(answer) for (answer,) in rows), None)
+        return None
 
     def drafts(self, learner_id: str, course_id: str) -> dict[str, object]:
         """The half-made answers by activity."""

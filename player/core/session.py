@@ -20,22 +20,28 @@ if TYPE_CHECKING:
 
 
 class Submission(msgspec.Struct, frozen=True):
-    """What an answer was worth, the results with it in, and the attempts at this activity, this one among them."""
+    """What an answer was worth, the results with it in, and the attempts at this activity, this one among them.
+
+    `earlier` is the answer that is shown beside this one, None for none.
+    """
 
     outcome: Outcome
     results: Results
     attempts: int
+    earlier: object | None = None
 
 
 class Kept(msgspec.Struct, frozen=True):
     """What is kept of a module's activities, by activity id.
 
-    `answers` has the latest answer of each, `drafts` the half-made ones, `attempts` how often each was answered.
+    `answers` has the latest answer of each, `drafts` the half-made ones, `attempts` how often each was answered,
+    `earlier` the answers that are shown beside those of kinds that compare, None for none.
     """
 
     answers: dict[str, object]
     drafts: dict[str, object]
     attempts: dict[str, int]
+    earlier: dict[str, object | None] = {}
 
 
 class Session:
@@ -67,11 +73,13 @@ class Session:
         if activity.attempts is not None and made >= activity.attempts:
             raise AnswerError(f"{key}: all {activity.attempts} attempts were made")
         self._progress.record_attempt(*self._who, key, answer, outcome.share)
-        return Submission(outcome, self.results(), made + 1)
+        return Submission(outcome, self.results(), made + 1, self._earlier(module_id, activity))
 
     def kept(self, module_id: str) -> Kept:
         """What is kept of the module's activities."""
-        return Kept(self.answers(module_id), self.drafts(module_id), self.attempts(module_id))
+        activities = self._course.module(module_id).activities
+        earlier = {activity.id: self._earlier(module_id, activity) for activity in activities if activity.earlier}
+        return Kept(self.answers(module_id), self.drafts(module_id), self.attempts(module_id), earlier)
 
     def attempts(self, module_id: str) -> dict[str, int]:
         """How often each activity of the module was answered, by its id; those that never were are left out."""
@@ -153,6 +161,12 @@ class Session:
     def clock_doubted(self) -> bool:
         """Whether the machine's clock is plainly wrong, so that a certificate's date should be asked for."""
         return self._progress.clock_doubted()
+
+    def _earlier(self, module_id: str, activity: Activity) -> object | None:
+        first = activity.earlier
+        if first is None:
+            return None
+        return self._progress.earlier(*self._who, f"{module_id}/{first}", f"{module_id}/{activity.id}")
 
     def _page(self, module_id: str, page_id: str) -> str:
         return f"{module_id}/{self._course.module(module_id).page(page_id).id}"

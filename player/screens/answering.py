@@ -29,6 +29,7 @@ class Answering(QObject):
         super().__init__(widget)
         self.widget = widget
         self.showing = False
+        self.earlier: object | None = None
         self._desk, self._module_id, self._widget = desk, module_id, widget
         self._attempts = 0
         self._own: object = None
@@ -60,12 +61,15 @@ class Answering(QObject):
         tried = self.outcome is not None and self.outcome.verdict in {"partly", "wrong"}
         return tried and spec.reveal and not self.tries_left and spec.solution() is not None
 
-    def restore(self, answer: object | None, draft: object | None, attempts: int = 0) -> None:
+    def restore(
+        self, answer: object | None, draft: object | None, attempts: int = 0, earlier: object | None = None
+    ) -> None:
         """Shows a half-made answer, or else the latest one and how it did; not over one that is being given.
 
-        `attempts` is how often an answer was handed in before.
+        `attempts` is how often an answer was handed in before, `earlier` the answer that is shown beside it.
         """
         self._attempts = max(self._attempts, attempts)
+        self.earlier = earlier if self.earlier is None else self.earlier
         if self._widget.answer is not None or self.outcome is not None:
             return
         if draft is not None and self.tries_left != 0:
@@ -118,7 +122,7 @@ class Answering(QObject):
         def kept(submission: Submission) -> None:
             if isValid(self):
                 self._busy = False
-                self._attempts = submission.attempts
+                self._attempts, self.earlier = submission.attempts, submission.earlier
                 self._show(submission.outcome, now=True)
 
         def failed() -> None:
@@ -135,6 +139,8 @@ class Answering(QObject):
             outcome = msgspec.structs.replace(outcome, marks=marks)
         self.outcome, self._own = outcome, self._widget.answer
         self._widget.mark(outcome)
+        if self.earlier is not None:
+            self._widget.compare(self.earlier)
         self.checked.emit(now)
 
     def _show_own(self) -> None:

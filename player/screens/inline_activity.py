@@ -58,7 +58,8 @@ class InlineActivity(QFrame):
     def restore(self, kept: Kept) -> None:
         """Takes the latest answer, or a half-made one."""
         key = self.activity
-        self.answering.restore(kept.answers.get(key), kept.drafts.get(key), kept.attempts.get(key, 0))
+        attempts, earlier = kept.attempts.get(key, 0), kept.earlier.get(key)
+        self.answering.restore(kept.answers.get(key), kept.drafts.get(key), attempts, earlier)
 
     def leave(self) -> None:
         """Hands the half-made answer in."""

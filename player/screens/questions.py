@@ -224,7 +224,8 @@ class Questions(Content):
             return
         key = self._ids[self._at]
         answer = None if key in self._fresh else self._kept.answers.get(key)
-        self.answering.restore(answer, self._kept.drafts.get(key), self._kept.attempts.get(key, 0))
+        attempts, earlier = self._kept.attempts.get(key, 0), self._kept.earlier.get(key)
+        self.answering.restore(answer, self._kept.drafts.get(key), attempts, earlier)
 
     def _change(self) -> None:
         assert self.widget is not None
@@ -248,6 +249,7 @@ class Questions(Content):
             self._kept.answers[key] = self.widget.answer
             self._kept.drafts.pop(key, None)
             self._kept.attempts[key] = self._kept.attempts.get(key, 0) + 1
+            self._kept.earlier[key] = self.answering.earlier
             self._fresh.discard(key)
         self._hints.close_up()
         self.feedback = Feedback(look, self._desk, self.answering, self._count())

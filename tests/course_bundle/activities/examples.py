@@ -3,7 +3,19 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from course_bundle.activities import Activity, Blanks, Cards, Choice, Estimate, Marking, Order, Pairs, Sort, Truth
+from course_bundle.activities import (
+    Activity,
+    Blanks,
+    Cards,
+    Choice,
+    Estimate,
+    Marking,
+    Order,
+    Pairs,
+    Scale,
+    Sort,
+    Truth,
+)
 from course_bundle.flow import Flow, Paragraph, Span
 
 
@@ -72,6 +84,9 @@ EXAMPLES = (
         ("pairs", "others"),
     ),
     Example(Pairs(id="plainly", pairs={"leaf": "green", "herb": "mint"}, hints=1), ("1",), ("pairs",)),
+    Example(Scale(id="before", numbers=(0, 10)), ("7",)),
+    Example(Scale(id="after", numbers=(0, 10), compared="before"), ("End", "Left")),
+    Example(Scale(id="agreed", steps=("no", "rather", "yes"), compared="agreed", hints=1), ("2",)),
     Example(Sort(id="sorted", boxes={"tea": ("green", "black"), "other": ("mint",)}), ("1", "2"), ("boxes",)),
     Example(Truth(id="true", right=True), ("Space",)),
     Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
