@@ -10,10 +10,11 @@ from course_bundle.activities.minutes import minutes
 from course_bundle.activities.order import Order
 from course_bundle.activities.pairs import Pairs
 from course_bundle.activities.scale import Scale
+from course_bundle.activities.scenario import Scenario
 from course_bundle.activities.sort import Sort
 from course_bundle.activities.truth import Truth
 
-Activity = Blanks | Cards | Choice | Estimate | Marking | Order | Pairs | Scale | Sort | Truth
+Activity = Blanks | Cards | Choice | Estimate | Marking | Order | Pairs | Scale | Scenario | Sort | Truth
 
 __all__ = [
     "Activity",
@@ -29,6 +30,7 @@ __all__ = [
     "Outcome",
     "Pairs",
     "Scale",
+    "Scenario",
     "Sort",
     "Truth",
     "Verdict",

@@ -12,6 +12,7 @@ from course_bundle.activities import (
     Order,
     Pairs,
     Scale,
+    Scenario,
     Sort,
     Truth,
 )
@@ -25,6 +26,7 @@ from player.activities.marking import MarkingWidget
 from player.activities.order import OrderWidget
 from player.activities.pairs import PairsWidget
 from player.activities.scale import ScaleWidget
+from player.activities.scenario import ScenarioWidget
 from player.activities.sort import SortWidget
 from player.activities.truth import TruthWidget
 from player.widgets.theme import Look
@@ -39,6 +41,7 @@ WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
     Order: OrderWidget,
     Pairs: PairsWidget,
     Scale: ScaleWidget,
+    Scenario: ScenarioWidget,
     Sort: SortWidget,
     Truth: TruthWidget,
 }

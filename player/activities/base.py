@@ -23,11 +23,15 @@ class ActivityWidget(QWidget):
     """
 
     wide: ClassVar[bool] = False
+    many_ways: ClassVar[bool] = False
+    """Whether a right answer is worth trying otherwise, too."""
 
     submitted = Signal(object)
     """The answer that the learner wants checked."""
     drafted = Signal(object)
     """The answer as it stands, after each change by the learner."""
+    made_text = Signal(FlowText)
+    """A text was made later on, whose words may open their meaning."""
 
     def __init__(self, look: Look, module_id: str, spec: Any, words: Words, role: Role = "question") -> None:
         super().__init__()
@@ -79,6 +83,11 @@ class ActivityWidget(QWidget):
         """The answer as it stands; None while there is nothing to check."""
         raise NotImplementedError
 
+    @property
+    def draft(self) -> object | None:
+        """What is kept of an answer that is being made; None for nothing."""
+        return self.answer
+
     def mark(self, outcome: Outcome) -> None:
         """Shows how each part of the answer did; it cannot be changed then."""
         raise NotImplementedError
@@ -110,6 +119,10 @@ class ActivityWidget(QWidget):
 
     def found(self, outcome: Outcome) -> str:
         """How much was found, in a short sentence; '' where the outcome says it all."""
+        return ""
+
+    def title(self, outcome: Outcome) -> str:
+        """The outcome in a few words; '' for the usual ones."""
         return ""
 
     def again(self) -> str:

@@ -70,7 +70,7 @@ class Answering(QObject):
         """
         self._attempts = max(self._attempts, attempts)
         self.earlier = earlier if self.earlier is None else self.earlier
-        if self._widget.answer is not None or self.outcome is not None:
+        if self._widget.draft is not None or self.outcome is not None:
             return
         if draft is not None and self.tries_left != 0:
             self._widget.restore(draft)

@@ -81,6 +81,7 @@ class Feedback(QFrame):
             "wrong": self.tr("Not yet"),
             "kept": self.tr("Kept"),
         }[outcome.verdict]
+        words = self._widget.title(outcome) or words
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(14))
@@ -94,7 +95,7 @@ class Feedback(QFrame):
         palette = self.title.palette()
         palette.setColor(self.title.foregroundRole(), look.colour(ink))
         self.title.setPalette(palette)
-        text.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeading)
+        text.addWidget(self.title)
         if line:
             text.addWidget(Label(look, line, "interface", ink))
         self.title.setAccessibleName(f"{words}. {line}")
@@ -107,8 +108,8 @@ class Feedback(QFrame):
         assert answering.outcome is not None
         verdict, left = answering.outcome.verdict, answering.tries_left
         buttons = []
-        if verdict != "right" and left != 0:
-            self.again = Button(look, self._widget.again(), "secondary" if verdict == "kept" else "primary")
+        if (verdict != "right" or self._widget.many_ways) and left != 0:
+            self.again = Button(look, self._widget.again(), "secondary" if verdict in {"kept", "right"} else "primary")
             self.again.clicked.connect(self.tried_again)
             buttons.append(self.again)
         if answering.can_show:

@@ -31,6 +31,7 @@ class InlineActivity(QFrame):
         self.setProperty("surface", "question")
         assert desk.bundle is not None
         self.widget = make_widget(look, module_id, spec, desk.words, "dialog", desk.bundle.read)
+        self.widget.made_text.connect(self.made_text)
         self.answering = Answering(desk, module_id, self.widget)
         self.answering.checked.connect(self._show_feedback)
         self.answering.changed.connect(self._refresh)

@@ -176,6 +176,7 @@ class Questions(Content):
         self.answering.checked.connect(self._show_feedback)
         self.answering.changed.connect(self._change)
         self._wire(self.widget.findChildren(FlowText))
+        self.widget.made_text.connect(lambda text: self._wire([text]))
         self._hints = Hints(look, self.widget)
         self._hints.told.connect(lambda text: self._wire([text]))
         inside = QWidget()
@@ -232,7 +233,7 @@ class Questions(Content):
         assert self.answering is not None
         key = self._ids[self._at]
         if self.answering.outcome is None:
-            self._kept.drafts[key] = self.widget.answer
+            self._kept.drafts[key] = self.widget.draft
             self._hints.open_up()
             if self.feedback is not None:
                 self.feedback.hide()

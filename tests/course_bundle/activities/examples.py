@@ -13,9 +13,11 @@ from course_bundle.activities import (
     Order,
     Pairs,
     Scale,
+    Scenario,
     Sort,
     Truth,
 )
+from course_bundle.activities.scenario import Node, Person, Reply
 from course_bundle.flow import Flow, Paragraph, Span
 
 
@@ -87,6 +89,49 @@ EXAMPLES = (
     Example(Scale(id="before", numbers=(0, 10)), ("7",)),
     Example(Scale(id="after", numbers=(0, 10), compared="before"), ("End", "Left")),
     Example(Scale(id="agreed", steps=("no", "rather", "yes"), compared="agreed", hints=1), ("2",)),
+    Example(
+        Scenario(
+            id="talk",
+            people={"guest": Person(picture="media/guest.svg"), "cook": Person(mood=5)},
+            goals=("heard", "agreed"),
+            start="greeting",
+            nodes={
+                "greeting": Node(
+                    speaker="guest",
+                    replies=(
+                        Reply(id="ask", to="doubt", goals=("heard",), mood=1),
+                        Reply(id="boast", to="doubt", mood=-2),
+                        Reply(id="leave", to="alone"),
+                    ),
+                ),
+                "doubt": Node(
+                    speaker="cook",
+                    mood=2,
+                    replies=(Reply(id="offer", to="tea", goals=("agreed",)), Reply(id="wait", to="greeting")),
+                ),
+                "tea": Node(speaker="guest", mood=5, ending=True),
+                "alone": Node(speaker="guest", ending=True),
+            },
+        ),
+        ("B", "A"),
+        ("people", "goals", "nodes"),
+    ),
+    Example(
+        Scenario(
+            id="short",
+            people={"guest": Person()},
+            goals=("asked",),
+            start="hello",
+            nodes={
+                "hello": Node(
+                    speaker="guest", replies=(Reply(id="yes", to="end"), Reply(id="why", to="end", goals=("asked",)))
+                ),
+                "end": Node(speaker="guest", ending=True),
+            },
+            reveal=False,
+        ),
+        ("Space",),
+    ),
     Example(Sort(id="sorted", boxes={"tea": ("green", "black"), "other": ("mint",)}), ("1", "2"), ("boxes",)),
     Example(Truth(id="true", right=True), ("Space",)),
     Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
