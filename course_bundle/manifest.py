@@ -72,8 +72,18 @@ class Chapter(_Part, frozen=True):
     at: Seconds
 
 
+class FilmQuestion(_Part, frozen=True):
+    """A question that stops a film; `at` is the second at which it does."""
+
+    at: Seconds
+    ask: Activity
+
+
 class Video(_Part, frozen=True, tag="video", tag_field="kind"):
-    """A film: its entry, seconds, the language of each audio track in order, captions (WebVTT) by language."""
+    """A film: its entry, seconds, the language of each audio track in order, captions (WebVTT) by language.
+
+    `questions` stop it at their seconds, in order.
+    """
 
     id: Id
     media: FilmName
@@ -81,28 +91,40 @@ class Video(_Part, frozen=True, tag="video", tag_field="kind"):
     audio: tuple[Language, ...] = ()
     captions: dict[Language, CaptionsName] = {}
     chapters: tuple[Chapter, ...] = ()
+    questions: tuple[FilmQuestion, ...] = ()
 
     def keys(self) -> tuple[Key, ...]:
-        """The title, one sentence on what it shows, and the chapters."""
+        """The title, one sentence on what it shows, the chapters, and what its questions need."""
         chapters = (Key(f"{self.id}/{chapter.id}", flow=False) for chapter in self.chapters)
-        return (Key(self.id, flow=False), Key(f"{self.id}/about", flow=False), *chapters)
+        asked = chain.from_iterable(question.ask.keys() for question in self.questions)
+        return (Key(self.id, flow=False), Key(f"{self.id}/about", flow=False), *chapters, *asked)
 
 
 Block = Text | HostWord | Figure | Video | Activity
 
 
 class Page(_Part, frozen=True):
-    """A page: blocks in order. `check` marks the final check; `minutes` is the nominal time."""
+    """A page: blocks in order. `check` marks the final check; `minutes` is the nominal time.
+
+    With `draw`, the blocks of a final check are a bank, of which so many questions are asked in a sitting.
+    """
 
     id: Id
     blocks: tuple[Block, ...]
     minutes: Minutes = 1
     check: bool = False
+    draw: Annotated[int, msgspec.Meta(ge=1, le=1000)] | None = None
 
     @property
     def activities(self) -> tuple[Activity, ...]:
-        """The activities on the page, in order."""
-        return tuple(block for block in self.blocks if isinstance(block, ActivitySpec))
+        """The activities on the page, in order, those of its films among them."""
+        found: list[Activity] = []
+        for block in self.blocks:
+            if isinstance(block, Video):
+                found += (question.ask for question in block.questions)
+            elif isinstance(block, ActivitySpec):
+                found.append(block)
+        return tuple(found)
 
     @property
     def videos(self) -> tuple[Video, ...]:
@@ -114,14 +136,18 @@ class Page(_Part, frozen=True):
         """What the page takes: the author's minutes for reading, the films' own, and those of each activity's kind."""
         reads = any(not isinstance(block, Video | ActivitySpec) for block in self.blocks)
         films = sum(math.ceil(video.duration / 60) for video in self.videos)
-        return self.minutes * reads + films + sum(minutes(activity) for activity in self.activities)
+        asked = sum(minutes(activity) for activity in self.activities)
+        if self.draw is not None and self.activities:
+            asked = math.ceil(asked * self.draw / len(self.activities))
+        return self.minutes * reads + films + asked
 
     @property
     def layout(self) -> Literal["lesson", "video", "questions"]:
         """How the page is shown: a film alone, activities alone one at a time, or a flow of blocks."""
         if len(self.blocks) == 1 and self.videos:
             return "video"
-        return "questions" if self.blocks and len(self.activities) == len(self.blocks) else "lesson"
+        alone = bool(self.blocks) and all(isinstance(block, ActivitySpec) for block in self.blocks)
+        return "questions" if alone else "lesson"
 
     def keys(self) -> tuple[Key, ...]:
         """The title, the host's sentence that leads on, what a trainer may want to know, and what the blocks need."""

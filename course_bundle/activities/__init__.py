@@ -1,6 +1,6 @@
 """The activity kinds: one file a kind, joined here into the one tagged union."""
 
-from course_bundle.activities.base import ActivitySpec, Key, Mark, Outcome, Verdict, mixed
+from course_bundle.activities.base import ActivitySpec, Key, Mark, Outcome, Verdict, mixed, shuffled
 from course_bundle.activities.blanks import Blanks
 from course_bundle.activities.cards import Cards
 from course_bundle.activities.choice import Choice
@@ -37,3 +37,4 @@ __all__ = [
     "minutes",
     "mixed",
 ]
+    "shuffled",

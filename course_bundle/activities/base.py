@@ -1,6 +1,5 @@
 """What every activity kind has in common: its fields and words, its outcome, how an answer is read and options mix."""
 
-import hashlib
 import zlib
 from collections.abc import Iterable, Mapping
 from typing import Annotated, ClassVar, Literal, NamedTuple, Self, TypeVar
@@ -112,7 +111,7 @@ class ActivitySpec(
         return {}
 
     def shuffled(self, seed: str) -> Self:
-        """The same question with its options in the order that a seed gives; as it is where order is no matter of it."""
+        """The same question with its options in the order that a seed gives; as it is where it has none."""
         return self
 
     @property
@@ -166,7 +165,10 @@ def mixed(seed: str, ids: Iterable[str]) -> tuple[str, ...]:
 
 def shuffled(seed: str, ids: Iterable[str]) -> tuple[str, ...]:
     """These ids in an order of the seed's own, whatever order they came in; the same one every time."""
-    return tuple(sorted(ids, key=lambda each: hashlib.sha256(f"{seed}/{each}".encode()).digest()))
+    # Here, for it takes time that the first screen can do without; and no version of Python changes a seed's numbers.
+    from random import Random
+
+    return tuple(sorted(ids, key=lambda each: (Random(f"{seed}/{each}").random(), each)))
 
 
 def repeated(field: str, what: str, ids: Iterable[str]) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ from datetime import datetime
 
 import msgspec
 
-from course_bundle.activities import Activity
 from course_bundle.manifest import Course, Module
 from player.core.outline import Results
+from player.core.sittings import best
 
 # Crockford's base 32: no letter that a person reading a paper would take for a digit.
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -38,19 +38,18 @@ def check_share(module: Module, results: Results) -> float | None:
     """The share of the final check, 0.0 to 1.0; None where a module has none.
 
     It is the mean, over the activities of the check's pages, of the best share that each ever got (0.0 where there was
-    no attempt). Trying again can only help, and one question can be tried again by itself.
+    no attempt). Where a page draws its questions, those of its best sitting count. Trying again can only help, and one
+    question that is not drawn can be tried again by itself.
     """
-    activities = _check(module)
-    if not activities:
-        return None
-    return sum(results.shares.get(f"{module.id}/{activity.id}", 0.0) for activity in activities) / len(activities)
+    shares = _check(module, results)
+    return sum(shares) / len(shares) if shares else None
 
 
 def questions_right(module: Module, results: Results) -> Tally:
     """How many questions of the final check are right; of all the module's questions where there is no check."""
-    activities = _check(module) or tuple(each for each in module.activities if each.judged)
-    right = sum(results.shares.get(f"{module.id}/{activity.id}", 0.0) >= 1.0 - _ROUNDING for activity in activities)
-    return Tally(right, len(activities))
+    judged = (each for each in module.activities if each.judged)
+    shares = _check(module, results) or [results.shares.get(f"{module.id}/{each.id}", 0.0) for each in judged]
+    return Tally(sum(share >= 1.0 - _ROUNDING for share in shares), len(shares))
 
 
 def module_earned(course: Course, module: Module, results: Results) -> bool:
@@ -72,5 +71,13 @@ def random_serial() -> str:
     return "-".join("".join(letters[start : start + 4]) for start in (0, 4, 8))
 
 
-def _check(module: Module) -> tuple[Activity, ...]:
-    return tuple(activity for page in module.pages if page.check for activity in page.activities)
+def _check(module: Module, results: Results) -> list[float]:
+    """The share of each question of the final check that counts; empty where a module has none."""
+    shares: list[float] = []
+    for page in module.pages:
+        if page.check and page.draw is not None:
+            sitting = best(results.sittings.get(f"{module.id}/{page.id}", ()))
+            shares += [sitting.shares.get(each, 0.0) for each in sitting.drawn] if sitting else [0.0] * page.draw
+        elif page.check:
+            shares += [results.shares.get(f"{module.id}/{activity.id}", 0.0) for activity in page.activities]
+    return shares

@@ -30,6 +30,7 @@ _TABLES = {
     "stop": _Table(("learner", "course", "place"), ("course", "place", "second", *_MARK)),
     "draft": _Table(("learner", "course", "activity"), ("course", "activity", "answer", *_MARK)),
     "bookmark": _Table(("learner", "course", "page"), ("course", "page", "marked", *_MARK)),
+    "sitting": _Table(("id",), ("id", "course", "page", "drawn", *_MARK)),
     "private": _Table(("id",), ("id", "vault", "key", "nonce", "blob", *_MARK)),
     "lock": _Table(("vault", "kind"), ("vault", "kind", "salt", "memory", "passes", "lanes", "nonce", "blob", *_MARK)),
 }

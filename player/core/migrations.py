@@ -103,6 +103,15 @@ _BOOKMARKS = (
         PRIMARY KEY (learner, course, page)) STRICT""",
 )
 
+_SITTINGS = (
+    # Sittings of a final check that draws its questions; `id` is the seed, `drawn` what was drawn, as a JSON list. The
+    # answers are attempts whose activity ends in the sitting's id.
+    """CREATE TABLE sitting (
+        id TEXT PRIMARY KEY, learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL,
+        page TEXT NOT NULL, drawn TEXT NOT NULL, at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX sitting_page ON sitting (learner, course, page, seq)",
+)
+
 _MIGRATIONS = {
     # Learners and what they did, as rows with a random id, a UTC time, a device and that device's count of writes.
     "m001_begin": _BEGIN,
@@ -112,6 +121,8 @@ _MIGRATIONS = {
     "m003_names": _NAMES,
     # A learner may mark pages.
     "m004_bookmarks": _BOOKMARKS,
+    # A final check may draw its questions from a bank.
+    "m005_sittings": _SITTINGS,
 }
 _SET = "progress"
 

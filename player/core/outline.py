@@ -6,6 +6,7 @@ import msgspec
 
 from course_bundle.manifest import Course, Module, Page, Video
 from player.core.intervals import Interval, length
+from player.core.sittings import Sitting
 
 WATCHED_SHARE = 0.9
 """The share of a film that has to be played for it to count as watched."""
@@ -62,7 +63,7 @@ class Results(msgspec.Struct, frozen=True):
     Keys are 'module/thing'. `shares`: best share per attempted activity. `seen`: pages whose end was reached.
     `skipped`: pages passed over at a content note. `played`: per film the seconds played, disjoint. `read`: films whose
     transcript was read. `bookmarks`: pages that the learner marked. `visited`: pages that were open, last one first.
-    `seconds`: per film where it was stopped.
+    `seconds`: per film where it was stopped. `sittings`: per final check that draws its questions, oldest first.
     """
 
     shares: dict[str, float] = {}
@@ -73,6 +74,7 @@ class Results(msgspec.Struct, frozen=True):
     bookmarks: frozenset[str] = frozenset()
     visited: tuple[str, ...] = ()
     seconds: dict[str, float] = {}
+    sittings: dict[str, tuple[Sitting, ...]] = {}
 
     def watched_share(self, module: Module, video: Video) -> float:
         """Share of the film's seconds that were played."""
@@ -94,8 +96,18 @@ class Results(msgspec.Struct, frozen=True):
         return Missing(
             f"{module.id}/{page.id}" not in self.seen,
             tuple(video.id for video in page.videos if not self.watched(module, video)),
-            tuple(each.id for each in page.activities if each.required and f"{module.id}/{each.id}" not in self.shares),
+            self._unanswered(module, page),
         )
+
+    def _unanswered(self, module: Module, page: Page) -> tuple[str, ...]:
+        """The activities that have to be answered and were not; of a bank, what one sitting still asks for."""
+        required = [each.id for each in page.activities if each.required]
+        if page.draw is None or not required:
+            return tuple(each for each in required if f"{module.id}/{each}" not in self.shares)
+        sittings = self.sittings.get(f"{module.id}/{page.id}", ())
+        if any(not sitting.left for sitting in sittings):
+            return ()
+        return sittings[-1].left if sittings else tuple(each.id for each in page.activities[: page.draw])
 
     def page_state(self, module: Module, page: Page) -> PageState:
         """'done' when the page asks for nothing more, 'begun' when it was open or anything on it was done."""

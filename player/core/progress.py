@@ -1,6 +1,6 @@
 """The progress of every learner: rows appended, results derived; what a call wrote is on disk when it returns."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from player.core.intervals import Interval, union
 from player.core.learners import RECENT_FIRST, Learner, learner, peek_learners
 from player.core.outline import Results
 from player.core.rows import Row, Rows
+from player.core.sittings import Sitting, sitting_key
 
 __all__ = ["Progress", "peek_learners"]
 
@@ -151,6 +152,16 @@ class Progress:
         with self._rows.transaction():
             self._rows.replace("bookmark", _in(learner_id, course_id) | row, key=("learner", "course", "page"))
 
+    def record_sitting(
+        self, learner_id: str, course_id: str, page: str, drawn: Callable[[str], tuple[str, ...]]
+    ) -> str:
+        """A sitting of a final check begins; `drawn` gives its questions from its random id, which is returned."""
+        with self._rows.transaction():
+            sitting = self._rows.append("sitting", _in(learner_id, course_id) | {"page": page, "drawn": "[]"})
+            questions = msgspec.json.encode(drawn(sitting)).decode()
+            self._rows.change("UPDATE sitting SET drawn = ? WHERE id = ?", (questions, sitting))
+        return sitting
+
     def record_draft(self, learner_id: str, course_id: str, activity: str, answer: object) -> None:
         """A half-made answer; it replaces the one before."""
         row = {"activity": activity, "answer": msgspec.json.encode(answer).decode()}
@@ -217,7 +228,13 @@ class Progress:
         """What the learner did in the course. The cost grows with the course, not with the number of attempts."""
         who = (learner_id, course.id)
         activities = [f"{module.id}/{activity.id}" for module in course.modules for activity in module.activities]
-        shares = dict(self._rows.select(_BEST, (*who, msgspec.json.encode(activities).decode())))
+        shares = self._best(who, activities)
+        sittings = self._sittings(who, course)
+        for page, held in sittings.items():
+            module, _, _name = page.partition("/")
+            for sitting in held:
+                for each, share in sitting.shares.items():
+                    shares[f"{module}/{each}"] = max(share, shares.get(f"{module}/{each}", 0.0))
         pages: tuple[set[str], set[str]] = (set(), set())
         for page, skipped in self._rows.select(
             "SELECT page, skipped FROM sighting WHERE learner = ? AND course = ?", who
@@ -244,7 +261,39 @@ class Progress:
             visited=tuple(place for place, second in stops if second is None),
             bookmarks=frozenset(page for (page,) in bookmarks),
             seconds={place: second for place, second in stops if second is not None},
+            sittings=sittings,
         )
+
+    def _best(self, who: tuple[str, str], activities: list[str]) -> dict[str, float]:
+        return dict(self._rows.select(_BEST, (*who, msgspec.json.encode(activities).decode())))
+
+    def _sittings(self, who: tuple[str, str], course: Course) -> dict[str, tuple[Sitting, ...]]:
+        """By page; a question that an open sitting drew and that a later edition dropped is no longer asked."""
+        rows = self._rows.select(
+            "SELECT page, id, drawn FROM sitting WHERE learner = ? AND course = ? ORDER BY seq, device", who
+        )
+        if not rows:
+            return {}
+        banks = {
+            f"{module.id}/{page.id}": (module.id, {each.id for each in page.activities})
+            for module in course.modules
+            for page in module.pages
+            if page.draw is not None
+        }
+        found: dict[str, tuple[Sitting, ...]] = {}
+        for page, sitting, written in rows:
+            if page not in banks:
+                continue
+            module, bank = banks[page]
+            drawn: tuple[str, ...] = ()
+            with suppress(msgspec.DecodeError):
+                drawn = msgspec.json.decode(written, type=tuple[str, ...])
+            keys = {sitting_key(module, each, sitting): each for each in drawn}
+            shares = {keys[key]: share for key, share in self._best(who, list(keys)).items()}
+            asked = tuple(each for each in drawn if each in bank or each in shares)
+            if asked:
+                found[page] = (*found.get(page, ()), Sitting(sitting, asked, shares))
+        return found
 
     def clock_doubted(self) -> bool:
         """Whether the machine's clock is plainly wrong: before this player's time, or before that of an earlier use."""

@@ -26,6 +26,7 @@ def _work(store: Progress, mark: str) -> str:
     store.record_draft(who, f"course {mark}", "m1/q-two", f"draft {mark}")
     store.record_stop(who, f"course {mark}", f"m1/{mark}")
     store.record_bookmark(who, f"course {mark}", f"m1/marked {mark}", True)
+    store.record_sitting(who, f"course {mark}", f"m1/{mark}", lambda seed: (f"drawn {mark}", seed))
     store.record_sighting(who, f"course {mark}", f"m1/{mark}")
     vault, _code = Vaults(store, CHEAP).create(who, PIN)
     vault.put(f"note/{mark}", f"private {mark}")

@@ -28,13 +28,27 @@ WORK: dict[str, Callable[[Progress, str, int], object]] = {
     "words": lambda store, who, n: store.record_reading(who, "small", "m1/street"),
     "stop": lambda store, who, n: store.record_stop(who, "small", "m1/quiz" if n % 2 else "m1/welcome"),
     "mark": lambda store, who, n: store.record_bookmark(who, "small", f"m1/{n % 2}", n % 3 > 0),
+    "sitting": lambda store, who, n: store.record_sitting(who, "small", "m1/check", lambda seed: (f"c-{n}", seed)),
     "award": lambda store, who, n: store.record_award(who, "small", "m1", "en" if n % 2 else "ar"),
     "use": lambda store, who, n: store.use(who),
     "rename": lambda store, who, n: store.rename(who, f"Name {n}", "fox"),
     "note": lambda store, who, n: Vaults(store, CHEAP).unlock(who, PIN).put(f"note/{n % 2}", f"words {n}"),
     "drop": lambda store, who, n: Vaults(store, CHEAP).unlock(who, PIN).delete(f"note/{n % 2}"),
 }
-TABLES = ["attempt", "sighting", "interval", "reading", "award", "stop", "draft", "bookmark", "private", "lock", "learner"]
+TABLES = [
+    "attempt",
+    "sighting",
+    "interval",
+    "reading",
+    "award",
+    "stop",
+    "draft",
+    "bookmark",
+    "sitting",
+    "private",
+    "lock",
+    "learner",
+]
 
 
 def visible(store: Progress, who: str) -> object:

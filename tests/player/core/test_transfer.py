@@ -34,6 +34,7 @@ def _worked(store: Progress, name: str = "Maryam") -> Learner:
     store.record_draft(learner.id, "small", "m1/q-many", {"chosen": []})
     store.record_stop(learner.id, "small", "m1/quiz")
     store.record_bookmark(learner.id, "small", "m1/quiz", True)
+    store.record_sitting(learner.id, "small", "m1/check", lambda _seed: ("c-one",))
     store.record_award(learner.id, "small", "m1", "ar")
     return learner
 
