@@ -36,5 +36,5 @@ __all__ = [
     "Verdict",
     "minutes",
     "mixed",
-]
     "shuffled",
+]
