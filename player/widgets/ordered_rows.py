@@ -80,7 +80,7 @@ class OrderedColumn(Place):
         y = box.top() - look.px(4) if self._gap < len(lies) else box.bottom() + look.px(4)
         painter.setPen(QPen(look.colour("lamp"), look.px(4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         y = min(max(y, look.px(2)), self.height() - look.px(2))
-        painter.drawLine(QLineF(box.left(), y, box.right(), y))
+        painter.drawLine(QLineF(look.px(2), y, self.width() - look.px(2), y))  # seen beside the card that hangs over it
 
     def _put(self, at: int, card: Card) -> None:
         self._grid.addWidget(card, at, 1)
