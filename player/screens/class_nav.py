@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from player.screens.desk import Desk
-from player.screens.route import Centre, Classroom, Route
+from player.screens.route import Centre, Classroom, Route, Workshops
 from player.widgets.labels import Label
 from player.widgets.plate import Plate
 from player.widgets.theme import Look
@@ -33,6 +33,7 @@ class ClassNav(QFrame):
         column.setSpacing(look.px(4))
         ways: tuple[tuple[str, str, Route], ...] = (
             (self.tr("Class"), "ph.users-three", Classroom()),
+            (self.tr("Workshop"), "ph.presentation", Workshops()),
             (self.tr("Settings"), "ph.gear", Centre()),
         )
         for words, icon, route in ways:

@@ -9,14 +9,14 @@ from shiboken6 import isValid
 from player.core.awards import course_earned, module_earned
 from player.core.outline import Results
 from player.screens.desk import Desk
-from player.screens.route import About, Certificates, Glossary, Journal
+from player.screens.route import About, Certificates, Glossary, Journal, Workshops
 from player.widgets.buttons import Button
 from player.widgets.labels import Label
 from player.widgets.theme import Look
 
 
 class DeskCard(QFrame):
-    """Certificates, journal, glossary: rows with a count; side by side in narrow windows. About is an icon."""
+    """Certificates, journal, glossary: rows with a count; side by side in narrow windows. The rest are icons."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
@@ -31,11 +31,15 @@ class DeskCard(QFrame):
         layout.setSpacing(0)
         about = Button(look, self.tr("About this course"), "quiet", icon="ph.info", alone=True)
         about.clicked.connect(lambda: desk.go(About()))
+        workshop = Button(look, self.tr("Workshop with a group"), "quiet", icon="ph.presentation", alone=True)
+        workshop.clicked.connect(lambda: desk.go(Workshops()))
         if not look.narrow:
             title = Label(look, self.tr("Your desk"), "card")
             title.setContentsMargins(look.px(8), 0, 0, 0)
             head = QHBoxLayout()
             head.addWidget(title, 1)
+            head.setSpacing(0)
+            head.addWidget(workshop)
             head.addWidget(about)
             layout.addLayout(head)
         certificates = Button(look, self.tr("Certificates"), "quiet", icon="ph.circle-wavy-check")
@@ -46,6 +50,7 @@ class DeskCard(QFrame):
         glossary = Button(look, self.tr("Glossary"), "quiet", icon="ph.book-open")
         self._add(layout, glossary, terms, lambda: desk.go(Glossary()))
         if look.narrow:
+            layout.addWidget(workshop)
             layout.addWidget(about)
         else:
             layout.addStretch(1)

@@ -85,6 +85,17 @@ class Classroom(Place):
     """Who learns here and how far they are, for the facilitator."""
 
 
+class Workshops(Place):
+    """The modules of the open course, for a trainer who shows the questions of one to a room."""
+
+
+class Workshop(Place):
+    """The questions of a module for a room, full screen; `activity` is shown first."""
+
+    def __init__(self, module: str, activity: str = "") -> None:
+        self.module, self.activity = module, activity
+
+
 Route = (
     Welcome
     | Library
@@ -99,4 +110,6 @@ Route = (
     | Hidden
     | Journal
     | Classroom
+    | Workshops
+    | Workshop
 )

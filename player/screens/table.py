@@ -24,6 +24,8 @@ _SCREENS: dict[type[routes.Route], tuple[str, str]] = {
     routes.Hidden: ("hidden", "HiddenScreen"),
     routes.Journal: ("journal", "JournalScreen"),
     routes.Classroom: ("classroom", "ClassroomScreen"),
+    routes.Workshops: ("workshop_choice", "WorkshopsScreen"),
+    routes.Workshop: ("workshop", "WorkshopScreen"),
 }
 
 

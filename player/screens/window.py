@@ -8,12 +8,13 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from player.screens.desk import HIDE_KEY, LOCK_KEY, Desk
-from player.screens.route import Hidden, Route, Welcome
+from player.screens.route import Hidden, Route, Welcome, Workshop
 from player.screens.screen import Screen
 from player.screens.table import build
 from player.screens.typing import Typing
 from player.widgets.focus import FocusRing
 from player.widgets.labels import Heading
+from player.widgets.projection import Projection, room_size
 from player.widgets.quick_key import QuickKey
 from player.widgets.theme import Look, apply, make_look
 
@@ -41,13 +42,14 @@ class Window(QWidget):
         """Holds the screen; it gives way to the on-screen keyboard."""
         self._layout = QVBoxLayout(self.stage)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self.route: Route = Welcome()
         self.look = self._make_look()
         apply(app, self.look)
-        self.route: Route = Welcome()
         self.shown: Screen | None = None
         self._toast: Toast | None = None
         self._sheet: Sheet | None = None
         self._ring = FocusRing(self.look, self)
+        self._projection = Projection(self)
         self._typing = Typing(self, desk)
         self._typing.moved.connect(self._place_overlays)
         desk.left.connect(self._hand_in)
@@ -83,6 +85,12 @@ class Window(QWidget):
             _close_dialogs()
         self._close_overlays()
         self._hand_in()
+        if isinstance(route, Workshop):
+            self._untell()
+            self._projection.begin()
+        else:
+            self._projection.end()
+        self._wear(self._make_look())
         self._show({}, arrived=True)
 
     def rebuild(self) -> None:
@@ -130,7 +138,7 @@ class Window(QWidget):
         super().resizeEvent(event)
         self._typing.place()
         self._place_overlays()
-        if self.shown is not None and self._narrow() != self.look.narrow:
+        if self.shown is not None and self._make_look() != self.look:
             QTimer.singleShot(0, self, self._settle)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -168,8 +176,15 @@ class Window(QWidget):
             self.shown.leave()
 
     def _settle(self) -> None:
-        if self._narrow() != self.look.narrow:
+        if self._make_look() != self.look:
             self.rebuild()
+
+    def _wear(self, look: Look) -> None:
+        """Puts on what this route asks for where that is another look."""
+        if look != self.look:
+            self.look = look
+            apply(self._app, look)
+            self._ring.wear(look)
 
     def _show(self, kept: dict[str, Any], *, arrived: bool) -> None:
         screen = build(self.look, self._desk, self.route)
@@ -192,10 +207,12 @@ class Window(QWidget):
 
     def _make_look(self) -> Look:
         settings = self._desk.settings
+        room = isinstance(self.route, Workshop)
         return make_look(
-            settings.theme,
+            # Projectors wash out what is dark.
+            "light" if room else settings.theme,
             settings.language or "en",
-            settings.text_size,
+            room_size(settings.text_size, self.size()) if room else settings.text_size,
             reduced_motion=settings.reduced_motion,
             arabic_digits=settings.arabic_digits,
             narrow=self._narrow(),
@@ -203,7 +220,9 @@ class Window(QWidget):
 
     def _narrow(self) -> bool:
         small = self.width() < NARROW_WIDTH or self.height() < NARROW_HEIGHT
-        return small or self._desk.settings.text_size >= NARROW_TEXT
+        # A room's words grow with its screen instead.
+        large = self._desk.settings.text_size >= NARROW_TEXT and not isinstance(self.route, Workshop)
+        return small or large
 
     def _shortcuts(self) -> dict[str, Callable[[], object]]:
         desk = self._desk

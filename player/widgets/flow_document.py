@@ -25,7 +25,12 @@ from player.widgets.type import Role
 QUOTED = QTextFormat.Property.UserProperty.value + 1
 """The block property that marks somebody's words."""
 
-_STRONG: dict[Role, Role] = {"reading": "reading-strong", "interface": "button", "meta": "meta-strong"}
+_STRONG: dict[Role, Role] = {
+    "reading": "reading-strong",
+    "interface": "button",
+    "meta": "meta-strong",
+    "workshop-option": "workshop-strong",
+}
 _BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 
 
@@ -46,7 +51,8 @@ class FlowDocument(QTextDocument):
         self.setDocumentMargin(0)
         self.setUndoRedoEnabled(False)
         self.setDefaultFont(look.font(role, language))
-        self.setIndentWidth(look.px(24))
+        # Room for a number of two digits, in large type too.
+        self.setIndentWidth(look.line(role, language) if role.startswith("workshop") else look.px(24))
         self._cursor = QTextCursor(self)
         self._fresh = True  # the block at the cursor is empty and may be taken
         self._quoted = False

@@ -18,6 +18,10 @@ Role = Literal[
     "meta",
     "meta-strong",
     "numeral",
+    "workshop",
+    "workshop-option",
+    "workshop-strong",
+    "workshop-figure",
 ]
 
 SANS = ("Noto Sans", "Noto Sans Arabic")
@@ -54,6 +58,10 @@ FACES: dict[Role, Face] = {
     "meta": Face(SANS, _PLAIN, 13, 19, 13.5, 21),
     "meta-strong": Face(SANS, _SEMI, 13, 19, 13.5, 21),
     "numeral": Face(SERIF, _SEMI, 22, 28, 22, 28),
+    "workshop": Face(SERIF, _SEMI, 42, 56, 42, 62),
+    "workshop-option": Face(SANS, _PLAIN, 31, 41, 31, 46),
+    "workshop-strong": Face(SANS, _SEMI, 31, 41, 31, 46),
+    "workshop-figure": Face(SANS, _SEMI, 44, 52, 44, 52),
 }
 
 
