@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from player.core.places import Places
 from player.core.settings import Settings, SettingsFile
-from player.screens.route import Classroom, Hidden, Library, Route, Welcome
+from player.screens.route import Classroom, Hidden, Library, Route, Welcome, Workshops
 from player.screens.seat import Seat
 from player.widgets.tasks import Tasks
 
@@ -253,7 +253,8 @@ class Desk(QObject):
                 return
             self._lay_open(bundle)
             if self.seat.facilitator is not None:
-                self.go(Classroom())  # the class is shown in this course
+                # The class, or the choice of a workshop, is shown in this course.
+                self.go(self.route if isinstance(self.route, Workshops) else Classroom())
             else:
                 title = f"\u2068{self.words.plain('title')}\u2069"
                 words = QCoreApplication.translate("Desk", "%1 is open. Choose who is learning.")
