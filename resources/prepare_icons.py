@@ -31,7 +31,8 @@ WANTED = {
         pencil-simple chat-circle-text film-strip printer file-pdf play-circle play-fill pause-fill speaker-high
         speaker-low speaker-slash closed-captioning bird-fill coffee-fill bicycle-fill tree-fill boat-fill cat-fill
         fish-fill flower-fill key-fill umbrella-fill star-fill leaf-fill anchor-fill house-line-fill sun-fill
-        music-note-fill arrow-u-up-left dots-six-vertical hand-pointing lightbulb eye hand-grabbing
+        presentation swap minus pause
+        music-note-fill arrow-u-up-left dots-six-vertical hand-pointing lightbulb eye hand-grabbing stop-fill
     """,
     "mdi6": "rewind-10 fast-forward-10 usb-flash-drive-outline",
 }
