@@ -13,6 +13,8 @@ from player.widgets.pair_rows import PairRows
 from player.widgets.theme import Look
 from player.widgets.type import Role
 
+_LARGE = 1.1
+
 
 class PairsWidget(ActivityWidget):
     """The answer is {"matched": {part: card}}."""
@@ -24,7 +26,9 @@ class PairsWidget(ActivityWidget):
         super().__init__(look, module_id, spec, words, role)
         parts = {part: self.flow(spec.id, part) for part in spec.pairs}
         cards = {card: self.flow(spec.id, card) for card in spec.cards}
-        self.rows = PairRows(look, parts, cards, self.language)
+        # Within a lesson there is half the width, and large letters take as much of a narrow window.
+        beside = role == "question" and not (look.narrow and look.scale > _LARGE)
+        self.rows = PairRows(look, parts, cards, self.language, beside=beside)
         self.rows.changed.connect(lambda: self.drafted.emit({"matched": self._matched}))
         self.rows.carrying.arranged.connect(self._tell)
         self.body.addWidget(self.rows)

@@ -1,4 +1,4 @@
-"""Parts that stay in a column, each with room for one card beside it, and next to them the cards that wait."""
+"""Parts that stay in a column, each with room for one card beside it, and near them the cards that wait."""
 
 from collections.abc import Mapping, Sequence
 
@@ -17,8 +17,6 @@ from player.widgets.place_bar import PlaceButton
 from player.widgets.places import Place, Tray
 from player.widgets.theme import Look
 from player.widgets.type import Role
-
-_BESIDE = 1.1  # up to this size of text, a narrow window has room for the cards that wait beside the rows
 
 
 class PairRow(Place):
@@ -105,7 +103,10 @@ class PairRow(Place):
 
 
 class PairRows(CardBoard):
-    """`parts` by id in the order in which they stand, `cards` in the order in which they wait."""
+    """`parts` by id in the order in which they stand, `cards` in the order in which they wait.
+
+    They wait `beside` the rows, or above where there is less room.
+    """
 
     def __init__(
         self,
@@ -113,6 +114,8 @@ class PairRows(CardBoard):
         parts: Mapping[str, tuple[Flow, ...]],
         cards: Mapping[str, tuple[Flow, ...]],
         language: str,
+        *,
+        beside: bool,
     ) -> None:
         role: Role = "interface" if look.narrow else "reading"
         names = {part: plain(flow) for part, flow in parts.items()}
@@ -122,8 +125,7 @@ class PairRows(CardBoard):
             part: PairRow(look, carrying, part, number, flow, language, self.cards, role)
             for number, (part, flow) in enumerate(parts.items(), 1)
         }
-        above = look.narrow and look.scale > _BESIDE
-        table = QVBoxLayout() if above else QHBoxLayout()
+        table = QHBoxLayout() if beside else QVBoxLayout()
         table.setSpacing(look.px(16 if look.narrow else 24))
         column = QVBoxLayout()
         column.setSpacing(look.px(8))
@@ -133,15 +135,15 @@ class PairRows(CardBoard):
         column.addStretch(1)
         self._tray = QWidget()
         waiting = QVBoxLayout(self._tray)
-        waiting.setContentsMargins(0, 0 if above else look.px(6), 0, 0)
-        waiting.addWidget(Tray(look, carrying, self.cards, 2 if above else 1))
+        waiting.setContentsMargins(0, look.px(6) if beside else 0, 0, 0)
+        waiting.addWidget(Tray(look, carrying, self.cards, 1 if beside else 2))
         waiting.addStretch(1)
-        if above:
-            table.addWidget(self._tray)
-            table.addLayout(column)
-        else:
+        if beside:
             table.addLayout(column, 9)
             table.addWidget(self._tray, 4)
+        else:
+            table.addWidget(self._tray)
+            table.addLayout(column)
         self.body.addLayout(table)
         keys = (
             (["Tab"], self.tr("choose a card")),

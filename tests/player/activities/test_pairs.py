@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from player.activities.pairs import PairsWidget
 from player.widgets.cards import Card
 from player.widgets.flow_text import FlowText
 from player.widgets.labels import Label
+from player.widgets.type import Role
 from tests.course_bundle.activities.examples import words
 from tests.player.film_set import dress
 from tests.player.page_set import focused
@@ -29,10 +30,12 @@ def dressed() -> Iterator[None]:
     dress()
 
 
-def make(qtbot: QtBot, language: str = "en", *, spec: Pairs = SPEC) -> PairsWidget:
-    widget = PairsWidget(dress(language), "m1", spec, Words(language, TEXTS))
+def make(
+    qtbot: QtBot, language: str = "en", *, spec: Pairs = SPEC, role: Role = "question", width: int = 900
+) -> PairsWidget:
+    widget = PairsWidget(dress(language), "m1", spec, Words(language, TEXTS), role)
     qtbot.addWidget(widget)
-    widget.resize(900, widget.heightForWidth(900))
+    widget.resize(width, widget.heightForWidth(width))
     with qtbot.waitActive(widget):
         widget.show()
         widget.activateWindow()
@@ -121,6 +124,13 @@ def test_parts_stand_first_and_rows_in_columns(qtbot: QtBot, language: str) -> N
     qtbot.waitUntil(lambda: rows["court"].width() == rows["clinic"].width())
     clinic = rows["clinic"].findChildren(FlowText)[0]
     assert (text.x(), text.width()) == (clinic.x(), clinic.width())
+
+
+def test_where_there_is_less_room_the_cards_wait_above(qtbot: QtBot) -> None:
+    widget = make(qtbot, role="section", width=560)
+    waiting, row = widget.first_focus(), widget.rows.rows["court"]
+    assert waiting.mapTo(widget, QPoint(0, waiting.height())).y() <= row.mapTo(widget, QPoint(0, 0)).y()
+    assert row.width() > 500
 
 
 def test_each_part_tells_how_it_did_and_what_is_over_is_put_away(qtbot: QtBot) -> None:
