@@ -22,7 +22,8 @@ class Settings(NamedTuple):
     the centre's own lines, empty until a facilitator fills them in. `list_names` says whether the first screen shows
     who learns here, None until chosen; `idle_minutes` is after how long nobody's moving the seat is locked, 0 for
     never; `neutral_title` names the window after nothing in particular; `keyboard` brings the on-screen keyboard
-    wherever text is typed. `opened` are the course files opened from elsewhere, last one first.
+    wherever text is typed. `opened` are the course files opened from elsewhere, last one first. `voices` are
+    the languages that this machine was last found to have a voice for.
     """
 
     language: str = ""
@@ -41,6 +42,7 @@ class Settings(NamedTuple):
     keyboard: bool = False
     course_languages: Mapping[str, str] = {}
     opened: tuple[str, ...] = ()
+    voices: tuple[str, ...] = ()
 
 
 class SettingsFile:
@@ -165,4 +167,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "keyboard": _switch,
     "course_languages": _languages,
     "opened": _names,
+    "voices": _names,
 }

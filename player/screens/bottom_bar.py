@@ -12,15 +12,19 @@ from player.widgets.labels import Label
 from player.widgets.segments import Segments
 from player.widgets.theme import Look
 
+_LARGEST = 1.75
+
 
 class BottomBar(QFrame):
-    """`following` is what Next says when the content has no step of its own."""
+    """`following` is what Next says when the content has no step of its own; `tools` stand beside Back."""
 
     went_back = Signal()
     went_on = Signal()
     asked_check = Signal()
 
-    def __init__(self, look: Look, done: Sequence[bool], current: int, following: str) -> None:
+    def __init__(
+        self, look: Look, done: Sequence[bool], current: int, following: str, tools: Sequence[QWidget] = ()
+    ) -> None:
         super().__init__()
         self._look, self._count, self._current, self._following = look, len(done), current, following
         self.setProperty("surface", "paper")
@@ -50,7 +54,11 @@ class BottomBar(QFrame):
             button.clicked.connect(self.went_on)
         # The two sides get the same room, so that the segments stand in the middle.
         start, end = QHBoxLayout(), QHBoxLayout()
+        start.setSpacing(look.px(8 if not look.narrow else 4))
         start.addWidget(self.back)
+        self._tools = tools
+        for tool in tools:
+            start.addWidget(tool)
         start.addStretch(1)
         end.setSpacing(look.px(12))
         end.addStretch(1)
@@ -85,7 +93,7 @@ class BottomBar(QFrame):
             button.setToolTip("" if shown == words else words)
             button.updateGeometry()
         self.check.setVisible(offer.check is not None)
-        self._place.setVisible(not self._tight or offer.check is None)
+        self._place.setVisible(self._room_for_place(offer.check is not None))
         self.check.setEnabled(bool(offer.check))
         if kept and not (self.next.hasFocus() or self.check.hasFocus()):
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,13 +115,18 @@ class BottomBar(QFrame):
     def _fit(self, words: str, button: QWidget, checking: bool) -> str:
         """The words as far as there is room beside the others."""
         look = self._look
-        others = self.back.sizeHint().width() + (self.check.sizeHint().width() + look.px(12) if checking else 0)
+        tools = sum(tool.sizeHint().width() + look.px(8) for tool in self._tools if not tool.isHidden())
+        others = self.back.sizeHint().width() + tools + (self.check.sizeHint().width() + look.px(12) if checking else 0)
         middle = self.segments.minimumSizeHint().width()
         if self._tight:
-            middle = 0 if checking else self._place.sizeHint().width()
+            middle = self._place.sizeHint().width() if self._room_for_place(checking) else 0
         free = self.width() - others - middle - look.px(4 * 24) - look.px(2 * 18 + 30)
         room = max(look.px(60), min(free, look.px(200 if look.narrow else 290)))
         return QFontMetrics(button.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def _room_for_place(self, checking: bool) -> bool:
+        """Whether the number of the page is there: the largest words need its room for Next and the tools."""
+        return not self._tight or not (checking or self._look.scale > _LARGEST)
 
     def _about(self, done: Sequence[bool]) -> str:
         words = self.tr("Page %1 of %2, %3 done")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from player.core.session import Kept
+    from player.widgets.spoken import Spoken
 
 
 class Offer(NamedTuple):
@@ -53,6 +54,15 @@ class Content(QWidget):
 
     def open_at(self, block: str, line: int, second: float) -> None:
         """Goes to a block of the page: a text at its paragraph, a film at its second; called before it is shown."""
+
+    def spoken(self) -> "list[Spoken]":
+        """What is read aloud, in order."""
+        from player.widgets.spoken import spoken_in
+
+        return spoken_in(self)
+
+    def follow(self, part: "Spoken") -> None:
+        """Keeps what is being read aloud in sight."""
 
     def keep(self) -> dict[str, Any]:
         """What must outlive a new look."""

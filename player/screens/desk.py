@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from player.core.search import Index
     from player.core.session import Session
     from player.widgets.sheet import Sheet
+    from player.widgets.voice import Voice
 
 LOOKS = frozenset(
     {
@@ -74,6 +75,8 @@ class Desk(QObject):
         self.results: Results | None = None
         self.playing: set[object] = set()
         """The films and the voices that are heard now."""
+        self.voice: Voice | None = None
+        """The system's voice, once somebody wanted to listen."""
         self.indexes: dict[str, Index] = {}
         """What the open course can be searched with, by language; made when it is first asked for."""
         self.sought = ""
@@ -286,8 +289,8 @@ class Desk(QObject):
         self.tasks.close()
         if self.bundle is not None:
             self.bundle.close()
-
         self._forget_indexes()
+
     def show(self, sheet: str, name: str, *given: object) -> None:
         """Lays one of the program's dialogs over the screen: its module and class name, and what it is about."""
         from importlib import import_module
@@ -295,11 +298,11 @@ class Desk(QObject):
         make: Callable[..., Sheet] = getattr(import_module(f"player.screens.{sheet}"), name)
         self.sheet_asked.emit(lambda look, desk: make(look, desk, *given))
 
-    def show_display(self) -> None:
     def show_find(self) -> None:
         """Finding words in the open course."""
         self.show("find_sheet", "FindSheet")
 
+    def show_display(self) -> None:
         """Theme, text size, movement, digits."""
         self.show("display_sheet", "DisplaySheet")
 
@@ -357,13 +360,13 @@ class Desk(QObject):
         self.session = self.results = None
         if before is not None and before is not bundle:
             before.close()
-
             self._forget_indexes()
 
     def _forget_indexes(self) -> None:
         for index in self.indexes.values():
             index.close()
         self.indexes = {}
+
     def _remember(self, path: Path) -> None:
         """Keeps a course that was opened from elsewhere on the shelf."""
         from player.core.library import course_files

@@ -12,9 +12,11 @@ from player.screens.content import Content
 from player.screens.desk import Desk
 from player.screens.inline_activity import InlineActivity
 from player.screens.lesson_rows import Row, build_rows
+from player.screens.meaning import Meaning
 from player.widgets.buttons import Button
 from player.widgets.flow_text import FlowText
 from player.widgets.labels import Heading
+from player.widgets.spoken import Spoken, spoken_in
 from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look, direct
 
@@ -60,6 +62,9 @@ class Lesson(Content):
                 return
             line -= len(text.paragraphs)
         for row in self.column.rows:
+            if row.film and row.widget.questions.open(block):  # type: ignore[attr-defined]
+                self._sought = (row.widget, 0)
+                return
             if row.block == block:
                 self._sought = (row.widget, 0)
                 if row.film and second:
@@ -71,6 +76,18 @@ class Lesson(Content):
         for question in self.questions:
             question.restore(kept)
         QTimer.singleShot(0, self, self._arrive)  # for feedback above it takes room
+
+    def spoken(self) -> list[Spoken]:
+        """Title, texts, what pictures show, questions; neither films nor the meanings in the margin."""
+        films = [row.widget for row in self.column.rows if row.film]
+        return spoken_in(self.column, without=lambda part: part in films or isinstance(part, Meaning))
+
+    def follow(self, part: Spoken) -> None:
+        """Scrolls there once it is out of sight."""
+        bar = self._scroll.verticalScrollBar()
+        top = part.part.mapTo(self.column, QPoint(0, part.top())).y()
+        if not bar.value() <= top <= bar.value() + self._scroll.viewport().height() * 2 // 3:
+            self._scroll.show_part(part.part, part.paragraph)
 
     def keep(self) -> dict[str, Any]:
         """Where the page was scrolled to, as a share of its height, and the films in the flow."""

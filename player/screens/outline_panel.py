@@ -15,12 +15,16 @@ from player.widgets.theme import Look, direct
 
 
 class Entry(NamedTuple):
-    """One page in the outline: its id, title, state ('done', 'begun', 'open') and kind ('', 'video', 'questions')."""
+    """One page in the outline: its id, title, state ('done', 'begun', 'open') and kind ('', 'video', 'questions').
+
+    `marked` says that the learner marked it.
+    """
 
     id: str
     title: str
     state: str
     kind: str
+    marked: bool = False
 
 
 _KINDS = {"": "", "video": "ph.play-circle", "questions": "ph.check-square"}
@@ -70,8 +74,10 @@ class _Rows(QFrame):
         kinds = {"": "", "video": self.tr("film"), "questions": self.tr("questions")}
         for entry in entries:
             here = self.tr("you are here") if entry.id == self._current else ""
-            parts = (entry.title, kinds[entry.kind], states[entry.state], here)
-            self.rows[entry.id].change(entry.state, ", ".join(part for part in parts if part))
+            mark = self.tr("marked") if entry.marked else ""
+            parts = (entry.title, kinds[entry.kind], states[entry.state], mark, here)
+            about = ", ".join(part for part in parts if part)
+            self.rows[entry.id].change(entry.state, about, marked=entry.marked)
 
     def focus_current(self) -> None:
         """Puts the focus on the page that is open."""

@@ -12,7 +12,9 @@ from player.core.session import Kept
 from player.screens import route
 from player.screens.bottom_bar import BottomBar
 from player.screens.content import Content
-from player.screens.desk import Desk
+from player.screens.desk import FIND_KEY, MARK_KEY, Desk
+from player.screens.listen import Listen
+from player.screens.mark_button import MarkButton
 from player.screens.note_button import note_button
 from player.screens.outline_panel import Entry, Outline, OutlineOverlay, Rail
 from player.screens.remaining import RemainingSheet
@@ -42,7 +44,13 @@ class PageScreen(Screen):
         self._top = TopBar(look, desk, back=back, chip=(number, self.module.cloth), title=title, tool=note)
         self.outline = self._make_outline()
         self.content = self._make_content(place.block)
-        self.bar = BottomBar(look, self._done(), self._at, self._following())
+        self.mark = MarkButton(look)
+        tools: list[QWidget] = [self.mark]
+        self.listen: Listen | None = None
+        if self.page.layout != "video":  # a film speaks by itself
+            self.listen = Listen(look, desk, self.content.spoken, alone=look.narrow)
+            tools.append(self.listen)
+        self.bar = BottomBar(look, self._done(), self._at, self._following(), tools)
         self._lay_out()
         self._connect()
         self.bar.take(self.content.offer())
@@ -60,7 +68,7 @@ class PageScreen(Screen):
         return self.content.keep()
 
     def restore(self, kept: dict[str, Any]) -> None:
-        """The page takes it."""
+        """The page takes it; one that was just opened goes to the place that was asked for."""
         if kept:
             self.content.restore(kept)
             self.bar.take(self.content.offer())
@@ -70,6 +78,8 @@ class PageScreen(Screen):
     def leave(self) -> None:
         """Half-made answers are handed in, films stop."""
         self._left = True
+        if self.listen is not None:
+            self.listen.leave()
         self.content.leave()
 
     @property
@@ -137,11 +147,16 @@ class PageScreen(Screen):
         self.content.ended.connect(self._see)
         self.content.offered.connect(self._take_offer)
         self.content.went_on.connect(self.go_on)
+        if self.listen is not None:
+            self.listen.reached.connect(self.content.follow)
+            self.listen.resized.connect(lambda: self.bar.take(self.content.offer()))
+        self.mark.clicked.connect(self._mark)
         self.bar.went_on.connect(self.go_on)
         self.bar.went_back.connect(self.go_back)
         self.bar.asked_check.connect(self.content.check)
         forward, back = ("Alt+Left", "Alt+Right") if self.look.rtl else ("Alt+Right", "Alt+Left")
         keys = {forward: self.go_on, back: self.go_back, "F6": self._next_part, "Shift+F6": self._part_before}
+        keys[MARK_KEY] = self._mark
         for key, call in keys.items():
             QShortcut(QKeySequence(key), self, call)
 
@@ -152,7 +167,8 @@ class PageScreen(Screen):
             state = results.page_state(self.module, page)
             if page is self.page and state == "open":
                 state = "begun"
-            found.append(Entry(page.id, words.plain(self.module.id, page.id), state, _KINDS[page.layout]))
+            marked = f"{self.module.id}/{page.id}" in results.bookmarks
+            found.append(Entry(page.id, words.plain(self.module.id, page.id), state, _KINDS[page.layout], marked))
         return found
 
     @property
@@ -189,7 +205,18 @@ class PageScreen(Screen):
             return
         entries = self._entries()
         self.outline.change(entries)
+        self.mark.show_marked(entries[self._at].marked)
         self.bar.change(self._done())
+
+    def _mark(self) -> None:
+        marked = f"{self.module.id}/{self.page.id}" not in self._results.bookmarks
+
+        def kept(results: Results) -> None:
+            self._refresh(results)
+            if marked:
+                self.desk.tell(self.tr("Marked. Find lists the pages that you marked (%1).").replace("%1", FIND_KEY))
+
+        self.desk.record(lambda session: session.mark_page(self.module.id, self.page.id, marked), kept)
 
     def _take_offer(self) -> None:
         self.bar.take(self.content.offer())

@@ -1,5 +1,7 @@
 """The module picker: the shelf, where one stopped, and every module as a book that can be taken in any order."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from player.core.outline import CourseState, Results
 from player.screens.desk import Desk
 from player.screens.desk_card import DeskCard
 from player.screens.entry import entry
+from player.screens.listen import Listen
 from player.screens.route import Library, Picker
 from player.screens.screen import Screen
 from player.screens.top_bar import TopBar
@@ -22,6 +25,9 @@ from player.widgets.tall_scroll import TallScroll
 from player.widgets.theme import Look, direct
 from player.widgets.time_words import hours_left, short_minutes
 from player.widgets.type import Role
+
+if TYPE_CHECKING:
+    from player.widgets.spoken import Spoken
 
 _COLUMNS, _NARROW_COLUMNS = 4, 2
 _LARGE = 1.5
@@ -46,7 +52,8 @@ class PickerScreen(Screen):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_Band(look, desk, self._results, state))
+        self._band = _Band(look, desk, self._results, state)
+        column.addWidget(self._band)
         column.addLayout(self._head())
         column.addWidget(self._books(state), 1)
         area = TallScroll()
@@ -58,6 +65,10 @@ class PickerScreen(Screen):
     def first_focus(self) -> QWidget | None:
         """The book with the bookmark, else the first."""
         return next((card for card in self._cards if card.property("marked")), self._cards[0] if self._cards else None)
+
+    def leave(self) -> None:
+        """The host falls silent."""
+        self._band.listen.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move between the books; in right-to-left they follow the drawing."""
@@ -173,6 +184,9 @@ class _Band(QFrame):
         row.addWidget(svg.Drawing(host, look.px(size[0]), look.px(size[1]), about, lines=look.contrast), 0, foot)
         if not narrow:
             row.addSpacing(look.px(24))
+        # What the host says in the language of the course; the program's own words too where it is the same.
+        self._said: list[Label] = []
+        self.listen = Listen(look, desk, self._spoken, kind="shade", alone=narrow, curious=False)
         row.addLayout(self._greeting(look, desk, results, state), 1)
         row.addLayout(self._shelf(look, desk, results, state))
 
@@ -198,8 +212,12 @@ class _Band(QFrame):
         if look.scale <= 1:
             heading.setFixedHeight(look.line(role))
         words.addWidget(heading)
+        own = look.language == language
+        self._said += [heading] * own
         if state.resume is not None:
-            words.addWidget(Label(look, self._stopped(look, desk, results, state), "interface", "onShade2"))
+            stopped = Label(look, self._stopped(look, desk, results, state), "interface", "onShade2")
+            words.addWidget(stopped)
+            self._said += [stopped] * own
             chosen = desk.course.module(state.resume.module)
             number = look.number(desk.course.modules.index(chosen) + 1)
             text = self.tr("Continue module %1").replace("%1", number)
@@ -208,6 +226,7 @@ class _Band(QFrame):
             greeting = Label(look, desk.words.plain(key), "interface", "onShade2", language=language)
             direct(greeting, language)
             words.addWidget(greeting)
+            self._said.append(greeting)
             unfinished = (each for each in desk.course.modules if results.module_state(each).state != "complete")
             chosen = next(unfinished, None)
             text = self.tr("Begin with module 1") if not back else self.tr("Start the next module")
@@ -217,14 +236,24 @@ class _Band(QFrame):
             if look.narrow and state.resume is None and look.scale <= 1:
                 # The course's own greeting takes two lines; the low band has no third one below it.
                 whole.addWidget(go)
+                whole.addWidget(self.listen)
             else:
                 buttons = QHBoxLayout()
                 buttons.setContentsMargins(0, look.px(2 if look.narrow else 6), 0, 0)
+                buttons.setSpacing(look.px(8))
                 buttons.addWidget(go)
+                buttons.addWidget(self.listen)
                 buttons.addStretch(1)
                 words.addLayout(buttons)
+        else:
+            whole.addWidget(self.listen)
         words.addStretch(1)
         return whole
+
+    def _spoken(self) -> "list[Spoken]":
+        from player.widgets.spoken import Spoken
+
+        return [Spoken(label.text(), label) for label in self._said]
 
     def _stopped(self, look: Look, desk: Desk, results: Results, state: CourseState) -> str:
         stop = state.resume

@@ -15,6 +15,8 @@ from player.widgets.theme import Look, hold_direction
 from player.widgets.token import Token
 from player.widgets.type import Role
 
+_LARGE = 1.5
+
 
 class Chip(QWidget):
     """A module's number on its cloth colour."""
@@ -60,6 +62,11 @@ class Title(Label):
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
+def is_tight(look: Look) -> bool:
+    """Large words in a small window: icons say what they can, with their words as tooltips."""
+    return look.narrow and look.scale >= _LARGE
+
+
 class Tools(QWidget):
     """Display, language, help: the same everywhere; inside a course Find as well. Narrow windows show icons alone."""
 
@@ -79,7 +86,7 @@ class Tools(QWidget):
         layout.addWidget(display)
         if language:
             name = look.language.upper() if look.narrow else desk.language_name(look.language)
-            button = Button(look, name, "bar", icon="ph.globe")
+            button = Button(look, name, "bar", icon="ph.globe", alone=is_tight(look))
             button.setAccessibleName(self.tr("Language: %1").replace("%1", desk.language_name(look.language)))
             button.clicked.connect(desk.show_language)
             layout.addWidget(button)
@@ -142,8 +149,7 @@ class TopBar(QFrame):
         edge = look.px(14 if look.narrow else 20)
         layout.setContentsMargins(edge, 0, edge, 0)
         layout.setSpacing(look.px(8))
-        # Large words in a small window: icons say what they can, with their words as tooltips.
-        tight = look.narrow and look.scale >= 1.5
+        tight = is_tight(look)
         layout.addWidget(Mark(look, named=not tight))
         if desk.seat.facilitator is not None:
             layout.addWidget(Rule(look))

@@ -230,15 +230,10 @@ class FlowText(QLabel):
         return found
 
     def _draw_lit(self, painter: QPainter, layout: QAbstractTextDocumentLayout) -> None:
-        """A tint beneath the paragraph, and a bar beside it, so that it is told by more than its colour."""
-        if self._lit is None:
-            return
-        box = layout.blockBoundingRect(self._lit).intersected(QRectF(self.rect()))
-        box.setHeight(box.height() - self._lit.blockFormat().bottomMargin())
-        painter.fillRect(box, self._look.colour("lampTint"))
-        wide = self._look.px(3)
-        at = box.right() - wide if self._rtl else box.left()
-        painter.fillRect(QRectF(at, box.y(), wide, box.height()), self._look.colour("lamp"))
+        """A tint beneath the paragraph."""
+        if self._lit is not None:
+            box = layout.blockBoundingRect(self._lit).intersected(QRectF(self.rect()))
+            painter.fillRect(box, self._look.colour("lampTint2" if self._look.contrast else "lampTint"))
 
     def _draw_quotes(self, painter: QPainter, layout: QAbstractTextDocumentLayout) -> None:
         wide = self._look.px(4)

@@ -11,10 +11,14 @@ _ICONS = {
     "begun": ("ph.circle-half-fill", "lampText"),
     "open": ("ph.circle", "edge"),
 }
+_MARK = "ph.bookmark-simple-fill"
 
 
 class OutlineRow(QAbstractButton):
-    """`state` is 'done', 'begun' or 'open'; `kind` the icon of what is on the page, '' for a lesson."""
+    """`state` is 'done', 'begun' or 'open'; `kind` the icon of what is on the page, '' for a lesson.
+
+    A page that the learner marked has a bookmark at its end.
+    """
 
     def __init__(
         self, look: Look, title: str, language: str, state: str, kind: str, *, current: bool, alone: bool = False
@@ -22,7 +26,7 @@ class OutlineRow(QAbstractButton):
         super().__init__()
         self._look, self._title, self._language = look, title, language
         self._kind, self._current, self._alone = kind, current, alone
-        self._state = state
+        self._state, self._marked = state, False
         self._heights: dict[int, int] = {}
         self._font = look.font("button" if current else "interface", language)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -36,9 +40,12 @@ class OutlineRow(QAbstractButton):
             self.setFixedSize(look.px(44), look.px(44))
             self.setToolTip(title)
 
-    def change(self, state: str, about: str) -> None:
-        """Takes how far the page is by now; `about` is the whole row in words."""
-        self._state = state
+    def change(self, state: str, about: str, *, marked: bool = False) -> None:
+        """Takes how far the page is by now, and whether it is marked; `about` is the whole row in words."""
+        if marked != self._marked:
+            self._heights.clear()
+            self.updateGeometry()
+        self._state, self._marked = state, marked
         self.setAccessibleName(about)
         self.update()
 
@@ -95,11 +102,16 @@ class OutlineRow(QAbstractButton):
         at = (self.width() - side) // 2 if self._alone else look.px(10)
         painter.drawPixmap(self._turned(QRect(at, middle, side, side)).topLeft(), look.icon(icon, ink, 20, ratio))
         if self._alone:
+            if self._marked:
+                small = look.px(14)
+                box = self._turned(QRect(self.width() - small, 0, small, small))
+                painter.drawPixmap(box.topLeft(), look.icon(_MARK, "brass", 14, ratio))
             return
         lead, tail = self._edges()
-        if self._kind:
-            box = self._turned(QRect(self.width() - look.px(8) - side, middle, side, side))
-            painter.drawPixmap(box.topLeft(), look.icon(self._kind, "ink2", 20, ratio))
+        ends = [(self._kind, "ink2")] * bool(self._kind) + [(_MARK, "brass")] * self._marked
+        for at, (icon, ink) in enumerate(ends, 1):
+            box = self._turned(QRect(self.width() - at * (look.px(8) + side), middle, side, side))
+            painter.drawPixmap(box.topLeft(), look.icon(icon, ink, 20, ratio))
         painter.setFont(self._font)
         painter.setPen(look.colour("ink" if self._current or self._state == "done" else "ink2"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap
@@ -108,7 +120,7 @@ class OutlineRow(QAbstractButton):
         painter.drawText(room, int(flags | side_of), self._title)
 
     def _edges(self) -> tuple[int, int]:
-        return self._look.px(41), self._look.px(36 if self._kind else 10)
+        return self._look.px(41), self._look.px(8 + 28 * (bool(self._kind) + self._marked))
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

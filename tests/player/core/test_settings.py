@@ -28,6 +28,7 @@ def test_settings_come_back_as_saved(tmp_path: Path) -> None:
         keyboard=True,
         course_languages={"small": "ar"},
         opened=("a",),
+        voices=("ar", "en"),
     )
     assert file.load() == Settings()
     file.save(chosen)
