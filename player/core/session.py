@@ -134,6 +134,11 @@ class Session:
         self._progress.record_stop(*self._who, self._page(module_id, page_id))
         return self.results()
 
+    def mark_page(self, module_id: str, page_id: str, marked: bool) -> Results:
+        """The learner marks the page, or takes the mark away."""
+        self._progress.record_bookmark(*self._who, self._page(module_id, page_id), marked)
+        return self.results()
+
     def stop_video_at(self, module_id: str, video_id: str, seconds: float) -> Results:
         """The film stands at this second without having been played there: sought, or wound back at its end."""
         video = self._video(module_id, video_id)
@@ -175,11 +180,6 @@ class Session:
         for activity in self._course.module(module_id).activities:
             if activity.id == activity_id:
                 return activity
-    def mark_page(self, module_id: str, page_id: str, marked: bool) -> Results:
-        """The learner marks the page, or takes the mark away."""
-        self._progress.record_bookmark(*self._who, self._page(module_id, page_id), marked)
-        return self.results()
-
         raise KeyError(activity_id)
 
     def _video(self, module_id: str, video_id: str) -> Video:
