@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from player.core.awards import module_earned
-from player.screens import certificate_copies
+from player.screens import copies
 from player.screens.desk import LANGUAGES
 from player.screens.page import PageScreen
 from player.screens.picker import PickerScreen
@@ -34,7 +34,7 @@ def test_a_learner_goes_from_the_welcome_to_a_saved_certificate(
 ) -> None:
     saved = tmp_path / "certificate.pdf"
     # The system's own file dialog is the edge of the machine.
-    monkeypatch.setattr(certificate_copies, "_choose_place", lambda _desk, _parent, _proposed: saved)
+    monkeypatch.setattr(copies, "_choose_place", lambda _desk, _parent, _copy: saved)
     data = tmp_path / "data"
     with Drive(data, shipped_course) as drive:
         if language in {"ar", "ru"}:

@@ -6,11 +6,14 @@ from course_bundle.activities import (
     Activity,
     Blanks,
     Cards,
+    Checklist,
     Choice,
     Estimate,
     Marking,
     Order,
     Pairs,
+    Plan,
+    Reflection,
     Scale,
     Scenario,
     Sort,
@@ -20,11 +23,14 @@ from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
 from player.activities.blanks import BlanksWidget
 from player.activities.cards import CardsWidget
+from player.activities.checklist import ChecklistWidget
 from player.activities.choice import ChoiceWidget
 from player.activities.estimate import EstimateWidget
 from player.activities.marking import MarkingWidget
 from player.activities.order import OrderWidget
 from player.activities.pairs import PairsWidget
+from player.activities.plan import PlanWidget
+from player.activities.reflection import ReflectionWidget
 from player.activities.scale import ScaleWidget
 from player.activities.scenario import ScenarioWidget
 from player.activities.sort import SortWidget
@@ -35,11 +41,14 @@ from player.widgets.type import Role
 WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
     Blanks: BlanksWidget,
     Cards: CardsWidget,
+    Checklist: ChecklistWidget,
     Choice: ChoiceWidget,
     Estimate: EstimateWidget,
     Marking: MarkingWidget,
     Order: OrderWidget,
     Pairs: PairsWidget,
+    Plan: PlanWidget,
+    Reflection: ReflectionWidget,
     Scale: ScaleWidget,
     Scenario: ScenarioWidget,
     Sort: SortWidget,

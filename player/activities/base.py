@@ -141,6 +141,13 @@ class ActivityWidget(QWidget):
     def take_pictures(self, pictures: Mapping[str, bytes]) -> None:
         """Takes the pictures that its spec names, by entry; comes once, before it is shown."""
 
+    def give_way(self, other: QWidget) -> None:
+        """Shows something else, for good, in the place of all but the question."""
+        for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if part is not self.question:
+                part.hide()
+        self.body.addWidget(other)
+
     def submit(self) -> None:
         """Hands the answer in, if there is one."""
         answer = self.answer

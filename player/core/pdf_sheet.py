@@ -1,4 +1,4 @@
-"""A one-page PDF measured in millimetres from its top leading corner: lines, boxes, text, information about itself."""
+"""A PDF measured in millimetres from the top leading corner of its pages: lines, boxes, text, what it is about."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ _SHARE_BEFORE = {"leading": 0.0, "centre": 0.5, "trailing": 1.0}
 
 
 class Sheet(Canvas):  # type: ignore[misc]
-    """A page whose x runs from the leading edge: from the left, or from the right when `leftward`.
+    """Pages whose x runs from the leading edge: from the left, or from the right when `leftward`.
 
-    All lengths are millimetres, y runs downwards. The same calls make the same bytes.
+    They are drawn one after the other; `turn` begins the next. All lengths are millimetres, y runs downwards. The same
+    calls make the same bytes.
     """
 
     def __init__(self, width: float, height: float, language: str, leftward: bool) -> None:
@@ -82,6 +83,10 @@ class Sheet(Canvas):  # type: ignore[misc]
         self.rotate(-90)
         self._set(line, -line.width * size * mm / 2, 0, size * mm, colour)
         self.restoreState()
+
+    def turn(self) -> None:
+        """Begins another page; the ones before can't be drawn on any more."""
+        self.showPage()
 
     def finish(self) -> bytes:
         """The PDF; the sheet can't be drawn on any more."""

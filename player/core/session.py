@@ -9,14 +9,16 @@ import msgspec
 from course_bundle.activities import Activity, Outcome
 from course_bundle.errors import AnswerError
 from course_bundle.manifest import Video
+from player.core import private_answers
 from player.core.awards import Award, course_earned, module_earned
-from player.core.errors import NotEarned
+from player.core.errors import Locked, NotEarned
 from player.core.learners import Learner
 from player.core.outline import Results
 from player.core.progress import Progress
 
 if TYPE_CHECKING:
     from course_bundle.archive import Bundle
+    from player.core.vault import OpenVault
 
 
 class Submission(msgspec.Struct, frozen=True):
@@ -62,24 +64,47 @@ class Session:
         """What the learner has done so far."""
         return self._progress.results(self.learner.id, self._course)
 
-    def submit(self, module_id: str, activity_id: str, answer: object) -> Submission:
+    def submit(self, module_id: str, activity_id: str, answer: object, vault: "OpenVault | None" = None) -> Submission:
         """Scores the answer and keeps it.
 
-        Raises AnswerError, and keeps nothing, if it does not fit the question or no attempt is left.
+        One that is for the learner alone goes into their vault; the attempt says no more than that there was one.
+        Raises AnswerError if it does not fit the question or no attempt is left, Locked if it is private and there is
+        no open vault; nothing is kept then.
         """
         activity, key = self._activity(module_id, activity_id), f"{module_id}/{activity_id}"
         outcome = activity.score(answer)
         made = self._progress.attempts(*self._who, [key]).get(key, 0)
         if activity.attempts is not None and made >= activity.attempts:
             raise AnswerError(f"{key}: all {activity.attempts} attempts were made")
-        self._progress.record_attempt(*self._who, key, answer, outcome.share)
+        if activity.sealed:
+            with self._progress.rows.transaction():
+                self._seal(module_id, activity, answer, vault)
+                self._progress.record_attempt(*self._who, key, {}, float(outcome.share > 0.0))
+        else:
+            self._progress.record_attempt(*self._who, key, answer, outcome.share)
         return Submission(outcome, self.results(), made + 1, self._earlier(module_id, activity))
 
-    def kept(self, module_id: str) -> Kept:
-        """What is kept of the module's activities."""
+    def skip(self, module_id: str, activity_id: str) -> Results:
+        """A private activity was passed over: it counts as attempted, and asks for nothing more."""
+        self._activity(module_id, activity_id)
+        if activity_id not in self.attempts(module_id):
+            self._progress.record_attempt(*self._who, f"{module_id}/{activity_id}", {}, 0.0)
+        return self.results()
+
+    def kept(self, module_id: str, vault: "OpenVault | None" = None) -> Kept:
+        """What is kept of the module's activities; what is private is there only with the open vault."""
+        answers, drafts = self.answers(module_id), self.drafts(module_id)
+        made = self.attempts(module_id)
+        for activity in self._course.module(module_id).activities:
+            if activity.sealed:
+                found = private_answers.read(vault, self._course.id, module_id, activity) if vault else None
+                for kept, there in ((answers, activity.id in made), (drafts, activity.id not in made)):
+                    kept.pop(activity.id, None)
+                    if found is not None and there:
+                        kept[activity.id] = found
         activities = self._course.module(module_id).activities
         earlier = {activity.id: self._earlier(module_id, activity) for activity in activities if activity.earlier}
-        return Kept(self.answers(module_id), self.drafts(module_id), self.attempts(module_id), earlier)
+        return Kept(answers, drafts, made, earlier)
 
     def attempts(self, module_id: str) -> dict[str, int]:
         """How often each activity of the module was answered, by its id; those that never were are left out."""
@@ -91,10 +116,16 @@ class Session:
         keys = {f"{module_id}/{activity.id}": activity.id for activity in self._course.module(module_id).activities}
         return {keys[key]: answer for key, answer in self._progress.answers(*self._who, keys).items()}
 
-    def keep_draft(self, module_id: str, activity_id: str, answer: object) -> None:
-        """Keeps a half-made answer, as it is, until the question is answered."""
-        self._activity(module_id, activity_id)
-        self._progress.record_draft(*self._who, f"{module_id}/{activity_id}", answer)
+    def keep_draft(self, module_id: str, activity_id: str, answer: object, vault: "OpenVault | None" = None) -> None:
+        """Keeps a half-made answer, as it is, until the question is answered; a private one in the vault alone.
+
+        Raises Locked if it is private and there is no open vault.
+        """
+        activity = self._activity(module_id, activity_id)
+        if activity.sealed:
+            self._seal(module_id, activity, answer, vault)
+        else:
+            self._progress.record_draft(*self._who, f"{module_id}/{activity_id}", answer)
 
     def drafts(self, module_id: str) -> dict[str, object]:
         """The half-made answers of the module by activity id."""
@@ -181,6 +212,11 @@ class Session:
             if activity.id == activity_id:
                 return activity
         raise KeyError(activity_id)
+
+    def _seal(self, module_id: str, activity: Activity, answer: object, vault: "OpenVault | None") -> None:
+        if vault is None:
+            raise Locked
+        private_answers.write(vault, self._course.id, module_id, activity, answer)
 
     def _video(self, module_id: str, video_id: str) -> Video:
         for page in self._course.module(module_id).pages:

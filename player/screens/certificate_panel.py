@@ -6,10 +6,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
-from player.screens.certificate_copies import print_copy, save_copy
+from player.screens.certificate_copies import certificate_copy
 from player.screens.certificate_draft import Draft
 from player.screens.certificate_name import CertificateName
 from player.screens.certificate_words import Paper, Subject, draw_paper
+from player.screens.copies import print_copy, save_copy
 from player.screens.desk import Desk
 from player.widgets.buttons import Button
 from player.widgets.check_box import CheckBox
@@ -152,10 +153,10 @@ class CertificatePanel(QFrame):
             self._draw()
 
     def _print(self, pdf: bytes) -> None:
-        print_copy(self._desk, self.window(), pdf, self._file_name())
+        print_copy(self._desk, self.window(), certificate_copy(pdf, self._file_name()))
 
     def _save(self, pdf: bytes) -> None:
-        save_copy(self._desk, self.window(), pdf, self._file_name())
+        save_copy(self._desk, self.window(), certificate_copy(pdf, self._file_name()))
 
     def _file_name(self) -> str:
         """Says little to whoever sees it on a stick: no title, and the name only if it was typed for this paper."""

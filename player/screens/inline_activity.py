@@ -64,7 +64,7 @@ class InlineActivity(QFrame):
 
     def leave(self) -> None:
         """Hands the half-made answer in."""
-        self.answering.flush()
+        self.answering.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter checks."""
@@ -78,7 +78,7 @@ class InlineActivity(QFrame):
             self._feedback.hide()
             self._feedback.deleteLater()
             self._feedback = None
-        self._foot.setVisible(self.answering.outcome is None)
+        self._foot.setVisible(self.answering.outcome is None and not self.answering.shut)
         self.check.setEnabled(self.answering.ready)
         if self.answering.outcome is None:
             self._hints.open_up()

@@ -1,11 +1,11 @@
 """Keeps what is being written: on disk a moment after it was typed, and at once when one leaves."""
 
 from collections.abc import Callable
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from player.core import journal
-from player.core.journal import Note
 from player.core.vault import OpenVault
 from player.messages import sentence
 from player.screens.desk import Desk
@@ -16,22 +16,36 @@ _HELD = 120.0
 """How long a text that could not be written stays within reach once its page was left, in seconds."""
 
 
+class Written(Protocol):
+    """A private text as it stands; of two with one id the later is to be kept."""
+
+    @property
+    def id(self) -> str:
+        """Its key."""
+
+
 class Keeper(QObject):
-    """Writes the note that `read` gives. One write at a time, so that a slow disk is not asked for more than it can.
+    """Writes what `read` gives, with `put`. One write at a time: a slow disk is not asked for more than it can.
 
     The clock does not begin anew with each key: somebody who never pauses loses no more than who does.
     """
 
     saved = Signal(object)
-    """The note as it is on disk."""
+    """What `put` gave back: the note as it is on disk."""
     failed = Signal(object)
     """The error; it is tried again by itself."""
 
-    def __init__(self, desk: Desk, read: Callable[[], Note], parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        read: Callable[[], Written],
+        parent: QObject,
+        put: Callable[[OpenVault, Any], object] = journal.write,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._read = desk, read
+        self._desk, self._read, self._put = desk, read, put
         self._stale = self._over = False
-        self._owed: dict[str, Note] = {}
+        self._owed: dict[str, Written] = {}
         self._writing = 0
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -77,10 +91,10 @@ class Keeper(QObject):
                 self._writing += 1
                 self._ask(note, vault)
 
-    def _ask(self, note: Note, vault: OpenVault) -> None:
-        desk = self._desk
+    def _ask(self, note: Written, vault: OpenVault) -> None:
+        desk, put = self._desk, self._put
 
-        def done(written: Note) -> None:
+        def done(written: object) -> None:
             if self._owed.get(note.id) is note:
                 del self._owed[note.id]
             if not self._over:
@@ -99,7 +113,7 @@ class Keeper(QObject):
             else:
                 desk.fail(error)
 
-        desk.tasks.database(lambda: journal.write(vault, note), done, failed)
+        desk.tasks.database(lambda: put(vault, note), done, failed)
 
     def _go_on(self, after: int) -> None:
         self._writing -= 1

@@ -56,8 +56,8 @@ class PageScreen(Screen):
         self.bar.take(self.content.offer())
         desk.record(lambda session: session.stop_at(self.module.id, self.page.id), self._refresh)
         if self.page.activities:
-            module_id = self.module.id
-            desk.record(lambda session: session.kept(module_id), self._take_answers)
+            module_id, vault = self.module.id, desk.seat.vault
+            desk.record(lambda session: session.kept(module_id, vault), self._take_answers)
 
     def first_focus(self) -> QWidget | None:
         """The title, or the question."""

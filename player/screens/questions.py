@@ -58,6 +58,8 @@ class Questions(Content):
         words = self.tr("Next question") if not last else self.tr("See how it went") if self._page.check else ""
         outcome = self.answering.outcome
         if outcome is None:
+            if self.answering.shut:
+                return Offer(words, primary=False)
             keeps = not self._page.activities[self._at].judged
             return Offer(words, primary=False, check=self.answering.ready, keeps=keeps)
         return Offer(words, primary=outcome.verdict in {"right", "kept"})
@@ -118,7 +120,8 @@ class Questions(Content):
 
     def leave(self) -> None:
         """The half-made answer is handed in."""
-        self._flush()
+        if self.answering is not None:
+            self.answering.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter checks, then goes on."""
@@ -168,6 +171,7 @@ class Questions(Content):
     def _show(self) -> None:
         """Builds the question on show."""
         look, spec = self._look, self._page.activities[self._at]
+        self.leave()
         self.summary = self.feedback = None
         bundle = self._desk.bundle
         assert bundle is not None
@@ -175,6 +179,7 @@ class Questions(Content):
         self.answering = Answering(self._desk, self._module.id, self.widget)
         self.answering.checked.connect(self._show_feedback)
         self.answering.changed.connect(self._change)
+        self.answering.skipped.connect(self.went_on)
         self._wire(self.widget.findChildren(FlowText))
         self.widget.made_text.connect(lambda text: self._wire([text]))
         self._hints = Hints(look, self.widget)
@@ -234,6 +239,8 @@ class Questions(Content):
         key = self._ids[self._at]
         if self.answering.outcome is None:
             self._kept.drafts[key] = self.widget.draft
+            if self.widget.spec.sealed:
+                self._kept.answers.pop(key, None)  # what is in the vault now is the draft
             self._hints.open_up()
             if self.feedback is not None:
                 self.feedback.hide()

@@ -1,7 +1,8 @@
-"""The system's printers: which one to use, and a PDF's page on its paper."""
+"""The system's printers: which one to use, and a PDF's pages on its paper."""
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QMarginsF, QRect, QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -23,12 +24,11 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def choose_printer(parent: QWidget, title: str) -> QPrinter | None:
-    """Asks with the system's own dialog, A4 landscape proposed; None when the learner thinks better of it."""
+def choose_printer(parent: QWidget, title: str, *, upright: bool = False) -> QPrinter | None:
+    """Asks with the system's own dialog, A4 proposed, `upright` or not; None when the learner thinks better of it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF())
-    )
+    way = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+    printer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, QMarginsF()))
     printer.setFullPage(True)
     # The queue of a printer can be read by others: no name, no module.
     printer.setDocName("Carrel")
@@ -39,21 +39,29 @@ def choose_printer(parent: QWidget, title: str) -> QPrinter | None:
     return printer if accepted else None
 
 
-def print_page(pdf: bytes, printer: QPrinter, report: Callable[[float], None]) -> None:
-    """Prints the first page as large as the paper allows; may run beside the interface. Raises PrintError."""
+def print_pages(pdf: bytes, printer: QPrinter, report: Callable[[float], None]) -> None:
+    """Prints each page as large as the paper allows; may run beside the interface. Raises PrintError."""
     # The dialog may have turned the paper; its margins are on the page already.
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
         raise PrintError(printer.printerName())
     try:
-        with opened(pdf) as page:
+        with opened(pdf) as first:
             paper = printer.pageLayout().fullRectPixels(printer.resolution()).size()
-            _draw_bands(painter, page, paper, printer.resolution(), report)
+            pages = first.all
+            for number, page in enumerate(pages):
+                if number and not printer.newPage():
+                    raise PrintError(printer.printerName())
+                _draw_bands(painter, page, paper, printer.resolution(), partial(_share, report, number, len(pages)))
     finally:
         taken = painter.end()
     if not taken:
         raise PrintError(printer.printerName())
+
+
+def _share(report: Callable[[float], None], number: int, count: int, share: float) -> None:
+    report((number + share) / count)
 
 
 def _draw_bands(

@@ -65,6 +65,10 @@ class RuledSheet(QTextEdit):
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def show_rules(self, count: int) -> None:
+        """As high as so many lines; a longer text scrolls."""
+        self.setFixedHeight(self._look.px(_RULE) * count + self._look.px(_CLEAR))
+
     def sizeHint(self) -> QSize:
         """Some rules; the layout gives more where there is room."""
         return QSize(self._look.px(400), self._look.px(_RULE) * _LEAST)
