@@ -56,11 +56,15 @@ def media(course: Course) -> Iterator[tuple[Place, str]]:
 
 
 def blocks(course: Course) -> Iterator[tuple[Place, Block]]:
-    """Every block of the course with its place."""
+    """Every block of the course with its place, and after a film each of its questions."""
     for m, module in enumerate(course.modules):
         for p, page in enumerate(module.pages):
             for b, block in enumerate(page.blocks):
-                yield ("modules", m, "pages", p, "blocks", b), block
+                place = ("modules", m, "pages", p, "blocks", b)
+                yield place, block
+                if isinstance(block, Video):
+                    for q, question in enumerate(block.questions):
+                        yield (*place, "questions", q, "ask"), question.ask
 
 
 def word_faults(course: Course, texts: Texts) -> Iterator[tuple[str, str]]:
@@ -115,6 +119,7 @@ def _module(module: Module, place: Place) -> Faults:
     if not module.pages:
         yield (*place, "pages"), "a module has at least one page"
     ids = [page.id for page in module.pages] + [block.id for page in module.pages for block in page.blocks]
+    ids += [question.ask.id for page in module.pages for video in page.videos for question in video.questions]
     yield from _repeated(place, "page, block or activity", ids)
     pages = {page.id for page in module.pages}
     for number, name in enumerate(module.content_note):
@@ -128,6 +133,10 @@ def _module(module: Module, place: Place) -> Faults:
 def _page(page: Page, place: Place) -> Faults:
     if not page.blocks:
         yield (*place, "blocks"), "a page has at least one block"
+    if page.draw is not None and not page.check:
+        yield (*place, "draw"), "only a final check draws its questions; it needs 'check: true'"
+    if page.draw is not None and len(page.blocks) < page.draw:
+        yield (*place, "draw"), f"{page.draw} questions are to be drawn, but the page has only {len(page.blocks)}"
     for number, block in enumerate(page.blocks):
         here = (*place, "blocks", number)
         if page.check and not (isinstance(block, ActivitySpec) and block.judged):
@@ -164,6 +173,14 @@ def _video(video: Video, place: Place) -> Faults:
     for number, (before, chapter) in enumerate(pairwise(video.chapters), start=1):
         if chapter.at <= before.at:
             yield (*place, "chapters", number), f"begins at {chapter.at} s, not after the one before it"
+    for number, question in enumerate(video.questions):
+        here = (*place, "questions", number)
+        if question.at >= video.duration:
+            yield here, f"stops the film at {question.at} s, but it lasts {video.duration} s"
+        yield from _lines(question.ask.faults(), (*here, "ask"))
+    for number, (earlier, later) in enumerate(pairwise(video.questions), start=1):
+        if later.at <= earlier.at:
+            yield (*place, "questions", number), f"stops the film at {later.at} s, not after the one before it"
 
 
 def _repeated(place: Place, what: str, ids: Collection[str]) -> Faults:

@@ -15,6 +15,7 @@ from player.core.errors import Locked, NotEarned
 from player.core.learners import Learner
 from player.core.outline import Results
 from player.core.progress import Progress
+from player.core.sittings import Sitting, draw, sitting_key
 
 if TYPE_CHECKING:
     from course_bundle.archive import Bundle
@@ -64,18 +65,21 @@ class Session:
         """What the learner has done so far."""
         return self._progress.results(self.learner.id, self._course)
 
-    def submit(self, module_id: str, activity_id: str, answer: object, vault: "OpenVault | None" = None) -> Submission:
-        """Scores the answer and keeps it.
+    def submit(
+        self, module_id: str, activity_id: str, answer: object, vault: "OpenVault | None" = None, *, sitting: str = ""
+    ) -> Submission:
+        """Scores the answer and keeps it; in a `sitting` (its id), each question is answered once.
 
         One that is for the learner alone goes into their vault; the attempt says no more than that there was one.
         Raises AnswerError if it does not fit the question or no attempt is left, Locked if it is private and there is
         no open vault; nothing is kept then.
         """
-        activity, key = self._activity(module_id, activity_id), f"{module_id}/{activity_id}"
+        activity, key = self._activity(module_id, activity_id), sitting_key(module_id, activity_id, sitting)
         outcome = activity.score(answer)
         made = self._progress.attempts(*self._who, [key]).get(key, 0)
-        if activity.attempts is not None and made >= activity.attempts:
-            raise AnswerError(f"{key}: all {activity.attempts} attempts were made")
+        most = 1 if sitting else activity.attempts
+        if most is not None and made >= most:
+            raise AnswerError(f"{key}: all {most} attempts were made")
         if activity.sealed:
             with self._progress.rows.transaction():
                 self._seal(module_id, activity, answer, vault)
@@ -90,6 +94,22 @@ class Session:
         if activity_id not in self.attempts(module_id):
             self._progress.record_attempt(*self._who, f"{module_id}/{activity_id}", {}, 0.0)
         return self.results()
+
+    def sit(self, module_id: str, page_id: str) -> Results:
+        """Begins a sitting of a final check that draws its questions, unless one is still open."""
+        page, key = self._course.module(module_id).page(page_id), self._page(module_id, page_id)
+        held = self.results().sittings.get(key, ())
+        if page.draw is not None and not (held and held[-1].left):
+            bank, count = [activity.id for activity in page.activities], page.draw
+            self._progress.record_sitting(*self._who, key, lambda seed: draw(bank, count, seed, held))
+        return self.results()
+
+    def kept_in(self, module_id: str, sitting: Sitting) -> Kept:
+        """What is kept of the questions of a sitting."""
+        keys = {sitting_key(module_id, each, sitting.id): each for each in sitting.drawn}
+        answers = {keys[key]: answer for key, answer in self._progress.answers(*self._who, keys).items()}
+        drafts = {keys[key]: draft for key, draft in self._progress.drafts(*self._who).items() if key in keys}
+        return Kept(answers, drafts, dict.fromkeys(sitting.shares, 1))
 
     def kept(self, module_id: str, vault: "OpenVault | None" = None) -> Kept:
         """What is kept of the module's activities; what is private is there only with the open vault."""
@@ -116,7 +136,9 @@ class Session:
         keys = {f"{module_id}/{activity.id}": activity.id for activity in self._course.module(module_id).activities}
         return {keys[key]: answer for key, answer in self._progress.answers(*self._who, keys).items()}
 
-    def keep_draft(self, module_id: str, activity_id: str, answer: object, vault: "OpenVault | None" = None) -> None:
+    def keep_draft(
+        self, module_id: str, activity_id: str, answer: object, vault: "OpenVault | None" = None, *, sitting: str = ""
+    ) -> None:
         """Keeps a half-made answer, as it is, until the question is answered; a private one in the vault alone.
 
         Raises Locked if it is private and there is no open vault.
@@ -125,7 +147,7 @@ class Session:
         if activity.sealed:
             self._seal(module_id, activity, answer, vault)
         else:
-            self._progress.record_draft(*self._who, f"{module_id}/{activity_id}", answer)
+            self._progress.record_draft(*self._who, sitting_key(module_id, activity_id, sitting), answer)
 
     def drafts(self, module_id: str) -> dict[str, object]:
         """The half-made answers of the module by activity id."""

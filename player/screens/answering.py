@@ -29,7 +29,7 @@ class Answering(QObject):
     """One question being answered. A private answer saves itself, and is kept in the learner's vault alone.
 
     `outcome` is that of the answer on show, None while there is none. `showing` tells whether the right answer stands
-    in the place of the learner's.
+    in the place of the learner's. `sitting` is the id of the sitting of a final check that the question belongs to.
     """
 
     checked = Signal(bool)
@@ -39,9 +39,10 @@ class Answering(QObject):
     skipped = Signal()
     """The learner goes on without a private answer, and that is on disk."""
 
-    def __init__(self, desk: Desk, module_id: str, widget: ActivityWidget) -> None:
+    def __init__(self, desk: Desk, module_id: str, widget: ActivityWidget, sitting: str = "") -> None:
         super().__init__(widget)
         self.widget = widget
+        self._sitting = sitting
         self.showing = False
         self.earlier: object | None = None
         self._desk, self._module_id, self._widget = desk, module_id, widget
@@ -132,7 +133,8 @@ class Answering(QObject):
         draft, self._draft = self._draft, None
         if draft is not None:
             activity = self._widget.spec.id
-            self._desk.record(lambda session: session.keep_draft(self._module_id, activity, draft))
+            module_id, sitting = self._module_id, self._sitting
+            self._desk.record(lambda session: session.keep_draft(module_id, activity, draft, sitting=sitting))
 
     def leave(self) -> None:
         """Writes it down, for the question goes; a private one that cannot be written is told at the desk."""
@@ -206,7 +208,9 @@ class Answering(QObject):
                 else:
                     self.changed.emit()
 
-        self._desk.record(lambda session: session.submit(module_id, activity, answer, vault), kept, failed)
+        sitting = self._sitting
+        work = lambda session: session.submit(module_id, activity, answer, vault, sitting=sitting)  # noqa: E731
+        self._desk.record(work, kept, failed)
 
     def _show(self, outcome: Outcome, *, now: bool) -> None:
         if not self._widget.spec.reveal:

@@ -182,6 +182,8 @@ def suggested(desk: Desk, module: Module, results: Results) -> list[Module]:
 def check_page(module: Module, results: Results) -> routes.Page:
     """Where to try the final check again: at its first question that is not right yet."""
     for page in module.pages:
+        if page.check and page.draw is not None:
+            return routes.Page(module.id, page.id)
         if page.check:
             for activity in page.activities:
                 if results.shares.get(f"{module.id}/{activity.id}", 0.0) < 1:

@@ -117,6 +117,10 @@ class PageScreen(Screen):
             from player.screens.film_page import FilmPage
 
             return FilmPage(look, desk, module, page)
+        if page.draw is not None:
+            from player.screens.drawn_check import DrawnCheck
+
+            return DrawnCheck(look, desk, module, page)
         if page.layout == "questions":
             from player.screens.questions import Questions
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from course_bundle.manifest import Module, Page
 from player.activities import ActivityWidget, make_widget
 from player.core.outline import Results
 from player.core.session import Kept
+from player.core.sittings import Sitting
 from player.screens import route
 from player.screens.answering import Answering
 from player.screens.check_summary import CheckSummary
@@ -29,12 +30,22 @@ _PANEL = 400
 
 
 class Questions(Content):
-    """`order` is what the learner goes through: all questions, or those that were missed."""
+    """`order` is what the learner goes through: all questions, or those that were missed.
 
-    def __init__(self, look: Look, desk: Desk, module: Module, page: Page, activity: str = "") -> None:
+    In a `sitting` of a final check they are those that it drew, each answered once.
+    """
+
+    asked_again = Signal()
+    """The learner wants another sitting."""
+
+    def __init__(
+        self, look: Look, desk: Desk, module: Module, page: Page, activity: str = "", sitting: Sitting | None = None
+    ) -> None:
         super().__init__()
         self._look, self._desk, self._module, self._page = look, desk, module, page
-        self._ids = [spec.id for spec in page.activities]
+        self._sitting = sitting.id if sitting else ""
+        self._specs = sitting.questions(page) if sitting else page.activities
+        self._ids = [spec.id for spec in self._specs]
         self._kept = Kept({}, {}, {})
         self._order = list(range(len(self._ids)))
         self._fresh: set[str] = set()  # questions that are asked anew, whatever was answered before
@@ -60,7 +71,7 @@ class Questions(Content):
         if outcome is None:
             if self.answering.shut:
                 return Offer(words, primary=False)
-            keeps = not self._page.activities[self._at].judged
+            keeps = not self._specs[self._at].judged
             return Offer(words, primary=False, check=self.answering.ready, keeps=keeps)
         return Offer(words, primary=outcome.verdict in {"right", "kept"})
 
@@ -74,7 +85,7 @@ class Questions(Content):
             return True
         self.ended.emit()
         if self._page.check:
-            self._summarise()
+            self.summarise()
             return True
         return False
 
@@ -113,7 +124,7 @@ class Questions(Content):
         """Shows it again."""
         self._order = kept.get("order", self._order)
         if kept.get("summary"):
-            self._summarise()
+            self.summarise()
         elif "at" in kept:
             self._go(kept["at"])
             self._hints.show_first(kept.get("hints", 0))
@@ -135,16 +146,23 @@ class Questions(Content):
 
     def _first_open(self) -> int:
         """The first question without an attempt; the first of all where each has one."""
-        shares = self._results.shares
-        open_ones = (at for at, key in enumerate(self._ids) if f"{self._module.id}/{key}" not in shares)
-        return next(open_ones, 0)
+        return next((at for at, key in enumerate(self._ids) if key not in self._shares), 0)
 
     @property
     def _results(self) -> Results:
         return self._desk.results or Results()
 
+    @property
+    def _shares(self) -> dict[str, float]:
+        """The share of each question by id: in the sitting, or the best there ever was."""
+        if self._sitting:
+            held = self._results.sittings.get(f"{self._module.id}/{self._page.id}", ())
+            return next((each.shares for each in held if each.id == self._sitting), {})
+        shares = ((key, self._results.shares.get(f"{self._module.id}/{key}")) for key in self._ids)
+        return {key: share for key, share in shares if share is not None}
+
     def _dot(self, key: str) -> Dot:
-        share = self._results.shares.get(f"{self._module.id}/{key}")
+        share = self._shares.get(key)
         if share is None:
             return ""
         return "right" if share >= 1 else "partly" if share > 0 else "wrong"
@@ -170,13 +188,11 @@ class Questions(Content):
 
     def _show(self) -> None:
         """Builds the question on show."""
-        look, spec = self._look, self._page.activities[self._at]
+        look, spec = self._look, self._specs[self._at]
         self.leave()
         self.summary = self.feedback = None
-        bundle = self._desk.bundle
-        assert bundle is not None
-        self.widget = make_widget(look, self._module.id, spec, self._desk.words, read=bundle.read)
-        self.answering = Answering(self._desk, self._module.id, self.widget)
+        self.widget = make_widget(look, self._module.id, spec, self._desk.words)
+        self.answering = Answering(self._desk, self._module.id, self.widget, self._sitting)
         self.answering.checked.connect(self._show_feedback)
         self.answering.changed.connect(self._change)
         self.answering.skipped.connect(self.went_on)
@@ -270,6 +286,7 @@ class Questions(Content):
             self.feedback.setFixedWidth(look.px(_PANEL))
             trailing = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
             self._grid.addWidget(self.feedback, 1, 1, 2, 1, trailing)
+        self.feedback.show()  # now, so that its height counts before it is brought into view
         self._dots.change([self._dot(each) for each in self._ids], self._count())
         sentence = self._desk.words.plain(self._module.id, self._page.id, "handover")
         if sentence and self._at_end() and not self._page.check:
@@ -302,11 +319,16 @@ class Questions(Content):
         self.answering.try_again()
         self.widget.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _summarise(self) -> None:
+    def summarise(self) -> None:
+        """Shows how the check went."""
+        self.leave()
         self.widget = self.answering = self.feedback = None
         self._order = list(range(len(self._ids)))
-        self.summary = CheckSummary(self._look, self._desk, self._module, self._page, again=bool(self._missed()))
-        self.summary.asked_missed.connect(self._try_missed)
+        shares = {key: self._shares.get(key) for key in self._ids}
+        again = bool(self._sitting or self._missed())
+        drawn = bool(self._sitting)
+        self.summary = CheckSummary(self._look, self._desk, self._module, shares, again=again, drawn=drawn)
+        self.summary.asked_again.connect(self.asked_again if self._sitting else self._try_missed)
         self.summary.asked_review.connect(lambda key: self._go(self._ids.index(key)))
         self._scroll.setWidget(self.summary)
         self._focus_first()
@@ -326,7 +348,7 @@ class Questions(Content):
     def _missed(self) -> list[int]:
         """What is not fully right and may be tried again."""
         found = []
-        for at, spec in enumerate(self._page.activities):
+        for at, spec in enumerate(self._specs):
             tries = spec.attempts is None or self._kept.attempts.get(spec.id, 0) < spec.attempts
             if tries and self._dot(spec.id) != "right":
                 found.append(at)

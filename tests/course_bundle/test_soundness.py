@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from course_bundle.activities import ActivitySpec, Choice, Key
 from course_bundle.flow import Paragraph, Span
-from course_bundle.manifest import Chapter, Course, Figure, Module, Page, Picture, Text
+from course_bundle.manifest import Chapter, Course, Figure, FilmQuestion, Module, Page, Picture, Text
 from course_bundle.parsing import spell
 from course_bundle.soundness import course_faults, media, word_faults
 from tests.factories import course_struct, module_struct, words_of
@@ -53,6 +53,32 @@ def test_the_course_of_the_factories_is_sound() -> None:
         (
             course_struct([replace(module_struct(), content_note=("story", "nowhere"))]),
             "modules[0].content-note[1]: there is no page 'nowhere'",
+        ),
+        (
+            with_block(choice(), check=True, draw=2),
+            "modules[0].pages[0].draw: 2 questions are to be drawn, but the page has only 1",
+        ),
+        (
+            with_block(choice(), draw=1),
+            "modules[0].pages[0].draw: only a final check draws its questions; it needs 'check: true'",
+        ),
+        (
+            with_block(replace(VIDEO, questions=(FilmQuestion(at=2.0, ask=choice()),))),
+            f"{BLOCK}.questions[0]: stops the film at 2.0 s, but it lasts 2.0 s",
+        ),
+        (
+            with_block(
+                replace(VIDEO, questions=tuple(FilmQuestion(at=1.0, ask=choice(id=name)) for name in ("q", "r")))
+            ),
+            f"{BLOCK}.questions[1]: stops the film at 1.0 s, not after the one before it",
+        ),
+        (
+            with_block(replace(VIDEO, questions=(FilmQuestion(at=1.0, ask=choice(right=("c",))),))),
+            f"{BLOCK}.questions[0].ask.right: c is no option",
+        ),
+        (
+            with_block(replace(VIDEO, questions=(FilmQuestion(at=1.0, ask=choice(id="only")),))),
+            "modules[0]: the page, block or activity id 'only' is used 2 times",
         ),
         (with_page(Page(id="only", blocks=())), "modules[0].pages[0].blocks: a page has at least one block"),
         (with_block(Text(id="only")), "modules[0]: the page, block or activity id 'only' is used 2 times"),
