@@ -11,8 +11,10 @@ from player.core.outline import Results
 from player.screens.desk import Desk
 from player.screens.film_head import FilmFacts, WatchedState, film_title
 from player.screens.film_layout import InlineLayout, NarrowLayout, WideLayout
+from player.screens.film_questions import FilmQuestions
 from player.screens.film_words import FilmParts, chapter_marks, read_parts
 from player.widgets.banner import Banner
+from player.widgets.buttons import Button
 from player.widgets.playback import Playback
 from player.widgets.stage import Stage
 from player.widgets.tasks import Task
@@ -54,6 +56,7 @@ class FilmPanel(QWidget):
             chapter_marks(self._bundle, module_id, video, desk.course_language),
             [Tongue(code, desk.language_name(code)) for code in video.captions],
             [Tongue(code, desk.language_name(code)) for code in video.audio],
+            [question.at for question in video.questions],
         )
         self._state = WatchedState(look)
         self.transcript = TranscriptPanel(look)
@@ -64,6 +67,9 @@ class FilmPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._layout)
+        page = next(page for page in self._module.pages if video in page.videos)
+        bring = lambda: self.stage.isVisible() or self._layout.show_transcript(False)  # noqa: E731
+        self.questions = FilmQuestions(look, desk, module_id, page.id, video, self.stage, self.playback, self, bring)
         self._connect()
         self._show_state()
 
@@ -80,18 +86,21 @@ class FilmPanel(QWidget):
             "captions": self.stage.captions,
             "audio": self.stage.audio,
             "transcript": self._layout.transcript_shown,
+            "questions": self.questions.keep(),
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Takes what `keep` gave, before it is shown."""
         self._kept = dict(kept)
         self._layout.show_transcript(bool(kept.get("transcript", False)))
+        self.questions.restore(kept.get("questions", {}))
 
     def leave(self) -> None:
         """Stops, and hands in what was played."""
         if self._left:
             return
         self.stage.set_full(False)
+        self.questions.leave()
         self._left = True
         if self._task is not None:
             self._task.cancel()
@@ -111,7 +120,7 @@ class FilmPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The film's keys count on its whole page, from its title on, where the focus is after a page change."""
-        if not self.stage.take_key(event):
+        if self.questions.shown is not None or not self.stage.take_key(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -236,6 +245,10 @@ class FilmPanel(QWidget):
         place = self.tr("For the facilitator: %1").replace("%1", f"\u2068{self._video.media}: {detail}\u2069")
         banner = Banner(self._look, "alert", title, words, place)
         self._layout.give_way(banner)
+        if self._video.questions:
+            asking = Button(self._look, self.tr("Questions of this film"), "secondary", icon="ph.question")
+            asking.clicked.connect(lambda _checked=False: self.questions.ask())
+            self._layout.column.insertWidget(1, asking, 0, Qt.AlignmentFlag.AlignLeading)
         banner.announce()
 
     def _find(self) -> None:

@@ -46,7 +46,9 @@ class FilmPage(Content):
         return None
 
     def open_at(self, block: str, line: int, second: float) -> None:
-        """The film stands there."""
+        """The film stands there, or asks its question."""
+        if self.film.questions.open(block):
+            return
         if second:
             self.film.restore({"position": second})
 

@@ -9,7 +9,20 @@ from PySide6.QtGui import QKeyEvent
 from player.widgets.keys import printed
 
 Action = Literal[
-    "", "press", "toggle", "back-10", "on-10", "back-5", "on-5", "captions", "slower", "faster", "full", "mute", "leave"
+    "",
+    "press",
+    "toggle",
+    "back-10",
+    "on-10",
+    "back-5",
+    "on-5",
+    "captions",
+    "slower",
+    "faster",
+    "full",
+    "mute",
+    "leave",
+    "question",
 ]
 
 _LETTERS: dict[str, Action] = {
@@ -19,6 +32,7 @@ _LETTERS: dict[str, Action] = {
     "C": "captions",
     "F": "full",
     "M": "mute",
+    "Q": "question",
 }
 _KEYS: dict[int, Action] = {
     Qt.Key.Key_Space: "press",

@@ -27,6 +27,8 @@ class Playback(QObject):
     """It began or ceased to play, became ready, or the sound changed."""
     played = Signal(float, float)
     """A stretch was played without a jump, from second to second."""
+    sought = Signal(float, float)
+    """It was moved, from one second to another."""
     settled = Signal(float)
     """It stopped, or was moved while it stood, at this second."""
     failed = Signal(str)
@@ -162,7 +164,8 @@ class Playback(QObject):
             self._start = self._position = max(0.0, second)
             return
         self._hand_in()
-        self._goal = max(0.0, min(second, self.duration - _LAST_MOMENT))
+        before, self._goal = self.position, max(0.0, min(second, self.duration - _LAST_MOMENT))
+        self.sought.emit(before, self._goal)
         self.moved.emit(self._goal)
         if not self._seek_pause.isActive():
             self._seek_now()

@@ -1,13 +1,14 @@
-"""Where a film stands: a slider with gaps between chapters. It runs from left to right in every language."""
+"""Where a film stands: a slider with gaps between chapters and marks for questions. It never turns round."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip
 
+from player.widgets.question_mark import QuestionMark
 from player.widgets.theme import Look, hold_direction
 
 _STEP = 5.0
@@ -27,8 +28,12 @@ class SeekBar(QAbstractSlider):
 
     sought = Signal(float)
 
-    def __init__(self, look: Look, chapters: Sequence[ChapterMark], duration: float) -> None:
+    def __init__(
+        self, look: Look, chapters: Sequence[ChapterMark], duration: float, questions: Sequence[float] = ()
+    ) -> None:
         super().__init__()
+        self.marks = [QuestionMark(look, second, self) for second in questions]
+        """The questions at their seconds, in order."""
         self._look, self._chapters = look, tuple(chapters)
         self.setOrientation(Qt.Orientation.Horizontal)
         hold_direction(self)
@@ -51,6 +56,7 @@ class SeekBar(QAbstractSlider):
     def set_duration(self, duration: float) -> None:
         """The film's length in seconds."""
         self.setRange(0, max(1, round(duration * _SCALE)))
+        self._place_marks()
         self.update()
 
     @property
@@ -123,6 +129,11 @@ class SeekBar(QAbstractSlider):
             return
         self._go(place)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The marks keep to their seconds."""
+        super().resizeEvent(event)
+        self._place_marks()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A stretch for each chapter, filled as far as the film has come, and the handle."""
         look = self._look
@@ -146,6 +157,10 @@ class SeekBar(QAbstractSlider):
         painter.setBrush(look.colour("lamp"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(QPointF(here, middle), radius - 2, radius - 2)
+
+    def _place_marks(self) -> None:
+        for mark in self.marks:
+            mark.move(round(self._x(mark.second)) - mark.width() // 2, (self.height() - mark.height()) // 2)
 
     def _stretches(self) -> list[tuple[float, float]]:
         """Start and end in px of each chapter, with a gap between."""

@@ -24,6 +24,8 @@ class Stage(QFrame):
     speed_changed = Signal(float)
     volume_changed = Signal(float)
     full_changed = Signal(bool)
+    question_asked = Signal(int)
+    """The number of the question on the bar that the learner wants, from 0; -1 for the next one."""
 
     def __init__(
         self,
@@ -34,6 +36,7 @@ class Stage(QFrame):
         chapters: Sequence[ChapterMark] = (),
         captions: Sequence[Tongue] = (),
         audio: Sequence[Tongue] = (),
+        questions: Sequence[float] = (),
     ) -> None:
         super().__init__()
         self._look, self._playback = look, playback
@@ -46,7 +49,7 @@ class Stage(QFrame):
         self.setProperty("surface", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.picture = Picture(look, name)
-        self.transport = Transport(look, playback, chapters, duration, captions, audio)
+        self.transport = Transport(look, playback, chapters, duration, captions, audio, questions)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -112,6 +115,8 @@ class Stage(QFrame):
             action = "toggle" if presses else ""
         if action == "leave" and self._full is None:
             action = ""
+        if action == "question" and not self.transport.seek_bar.marks:
+            action = ""
         if action:
             self._act(action)
         return bool(action)
@@ -126,6 +131,8 @@ class Stage(QFrame):
         transport.speed_chosen.connect(self.speed_changed)
         transport.volume_chosen.connect(self.volume_changed)
         transport.full_asked.connect(self._turn_full)
+        for number, mark in enumerate(transport.seek_bar.marks):
+            mark.clicked.connect(lambda _checked=False, number=number: self.question_asked.emit(number))
         self.picture.pressed.connect(playback.toggle)
         self.picture.pressed_twice.connect(self._turn_full)
         for part in (self.picture, *self.transport.findChildren(QWidget)):
@@ -147,6 +154,8 @@ class Stage(QFrame):
                 self._turn_full()
             case "mute":
                 playback.set_muted(not playback.muted)
+            case "question":
+                self.question_asked.emit(-1)
             case "leave":
                 self.set_full(False)
 

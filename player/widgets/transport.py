@@ -41,6 +41,7 @@ class Transport(QWidget):
         duration: float,
         captions: Sequence[Tongue],
         audio: Sequence[Tongue],
+        questions: Sequence[float] = (),
     ) -> None:
         super().__init__()
         hold_direction(self)
@@ -49,7 +50,7 @@ class Transport(QWidget):
         self._caption_language = ""
         self.audio_language = ""
         """The language that is heard."""
-        self.seek_bar = SeekBar(look, chapters, duration)
+        self.seek_bar = SeekBar(look, chapters, duration, questions)
         self.seek_bar.sought.connect(playback.seek)
         self.play_button = PlayButton(look)
         self.play_button.clicked.connect(playback.toggle)
