@@ -17,6 +17,7 @@ from player.core.session import Session
 from player.screens.desk import Desk
 from player.screens.screen import Screen
 from player.screens.window import Window
+from player.screens.workshop_notes import NotesWindow
 from player.widgets.full_screen import FullScreen
 
 WIDE, NARROW = QSize(1366, 696), QSize(1024, 528)
@@ -31,10 +32,10 @@ class Strays(QObject):
         self.found: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notes windows that are neither the program's, nor a film over the whole screen, nor a pop-up."""
+        """Notes windows that are neither the program's, nor a film, nor a trainer's notes, nor a pop-up."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             pops = {Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Dialog}
-            if not isinstance(watched, Window | FullScreen) and watched.windowType() not in pops:
+            if not isinstance(watched, Window | FullScreen | NotesWindow) and watched.windowType() not in pops:
                 self.found.append(type(watched).__name__)
         return False
 

@@ -189,6 +189,7 @@ class WorkshopScreen(Screen):
         self._scroll.verticalScrollBar().setValue(0)
         self._show_hands()
         self._show_state()
+        self._tell_time()
 
     def _options(self) -> QGridLayout:
         grid = QGridLayout()
@@ -277,7 +278,9 @@ class WorkshopScreen(Screen):
         if other is None:
             self.notes.hide()
         elif not self.notes.closed:
+            self.notes.setWindowIcon(self.window().windowIcon())
             lay_on(self.notes, other)
+            self.window().activateWindow()
 
     def _swap(self) -> None:
         from player.widgets.projection import fill
@@ -285,6 +288,7 @@ class WorkshopScreen(Screen):
         mine, other = self.window().screen(), self.notes.screen()
         fill(self.window(), other)
         lay_on(self.notes, mine)
+        self.window().activateWindow()
 
     def _end(self) -> None:
         """Asks first where hands were counted, which are not kept."""

@@ -40,7 +40,7 @@ class HandCard(QFrame):
     ) -> None:
         super().__init__()
         self._look, self._letter, self._said = look, letter, plain(flow)
-        self._share = 0.0
+        self._share, self._counted = 0.0, ""
         self._shown = self._right = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(look.px(120 * small))
@@ -76,17 +76,16 @@ class HandCard(QFrame):
         self._number.setText(self._look.number(hands))
         words = self.tr("%n hand(s)", "", hands)
         self._unit.setText(words.replace(str(hands), "").strip())
-        name = f"{self._letter}. {self._said}: {words}"
         self._fewer.setEnabled(hands > 0)
-        self.setAccessibleName(f"{name}. {self._verdict.accessibleName()}" if self._right and self._shown else name)
-        self.update()
+        self._counted = words
+        self._name()
 
     def show_answer(self, *, shown: bool, right: bool) -> None:
         """Whether the answers are shown, and then whether this is a right one."""
         self._shown, self._right = shown, right
         self._verdict.setVisible(shown and right)
         self._sign.wear("right" if shown and right else "ink2" if shown else "ink")
-        self.update()
+        self._name()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper in a strong edge, the bar of hands along its foot from the leading side."""
@@ -108,6 +107,11 @@ class HandCard(QFrame):
         edge = "right" if marked else "edge" if self._shown else "ink"
         painter.setPen(QPen(look.colour(edge), thick))
         painter.drawPath(shape)
+
+    def _name(self) -> None:
+        name = f"{self._letter}. {self._said}: {self._counted}"
+        self.setAccessibleName(f"{name}. {self._verdict.accessibleName()}" if self._right and self._shown else name)
+        self.update()
 
     def _counter(self, text: Look) -> QVBoxLayout:
         look = self._look

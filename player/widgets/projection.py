@@ -65,7 +65,7 @@ def other_screen(screens: Sequence[QScreen], taken: QScreen) -> QScreen | None:
 def room_size(percent: int, size: QSize) -> int:
     """The text size in percent for a room: what was chosen, as much larger as the screen is, but never under 100."""
     larger = min(size.width() / _DRAWN_FOR.width(), size.height() / _DRAWN_FOR.height())
-    return max(100, int(percent * max(1.0, larger)) // 10 * 10)
+    return max(100, int(percent * max(1.0, larger)) // 5 * 5)
 
 
 def fill(window: QWidget, screen: QScreen) -> None:
