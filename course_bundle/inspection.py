@@ -13,8 +13,8 @@ from course_bundle.errors import BundleError, Fault
 from course_bundle.integrity import Report, verify_entries
 from course_bundle.manifest import Course
 from course_bundle.parsing import parse_course, parse_words, spell, type_faults
-from course_bundle.pictures import check_picture, is_picture
-from course_bundle.soundness import media, word_faults
+from course_bundle.pictures import check_picture, is_picture, picture_size
+from course_bundle.soundness import media, picture_faults, word_faults
 
 
 def inspect(path: Path, report: Report | None = None) -> list[Fault]:
@@ -79,12 +79,15 @@ def _word_faults(entries: Entries, course: Course) -> Iterator[Fault]:
 
 
 def _media_faults(entries: Entries, course: Course) -> Iterator[Fault]:
+    sizes: dict[str, tuple[float, float]] = {}
     for place, name in media(course):
         if name not in entries:
             continue
         try:
             if is_picture(name):
-                check_picture(name, entries.read(name, limits.ENTRY))
+                data = entries.read(name, limits.ENTRY)
+                check_picture(name, data)
+                sizes[name] = picture_size(name, data)
             elif name.endswith(".vtt"):
                 read_cues(entries.read(name, limits.CAPTIONS))
             else:
@@ -93,3 +96,4 @@ def _media_faults(entries: Entries, course: Course) -> Iterator[Fault]:
             yield Fault(
                 error.code, f"{spell(place)}: {error.detail if name in error.detail else f'{name}: {error.detail}'}"
             )
+    yield from (Fault("bad-manifest", f"{spell(place)}: {what}") for place, what in picture_faults(course, sizes))

@@ -36,6 +36,16 @@ def check_picture(name: str, data: bytes) -> None:
         raise BundleError("image-too-large", f"{name}: {width} x {height} pixels")
 
 
+def picture_size(name: str, data: bytes) -> tuple[float, float]:
+    """Width and height of a picture that was let through: pixels, or a drawing's own units (0 where it tells none)."""
+    suffix = name.rpartition(".")[2].lower()
+    if suffix == "svg":
+        from course_bundle.svg import svg_size
+
+        return svg_size(data)
+    return _SIZES[suffix](data)
+
+
 def _png(data: bytes) -> tuple[int, int]:
     signature, kind, width, height = _PNG.unpack_from(data)
     if signature != b"\x89PNG\r\n\x1a\n" or kind != b"IHDR":

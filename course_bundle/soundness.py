@@ -1,7 +1,7 @@
 """What types cannot say: ids that repeat, right answers that are no option, chapters after the end, missing words."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from course_bundle.activities import ActivitySpec, Key
@@ -150,6 +150,13 @@ def _page(page: Page, place: Place) -> Faults:
                 yield from _lines(block.faults(), here)
             case _:
                 pass
+
+
+def picture_faults(course: Course, sizes: Mapping[str, tuple[float, float]]) -> Faults:
+    """Every fault between activities and the pictures that they show, whose sizes are given by entry."""
+    for place, block in blocks(course):
+        if isinstance(block, ActivitySpec):
+            yield from _lines(block.picture_faults(sizes), place)
 
 
 def _lines(lines: Collection[str], place: Place) -> Faults:

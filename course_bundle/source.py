@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from course_bundle import limits
+from course_bundle.activities import ActivitySpec
 from course_bundle.captions import read_cues
 from course_bundle.errors import BundleError
 from course_bundle.findings import Finding, error, warning
 from course_bundle.manifest import Course, Texts, Video
 from course_bundle.parsing import type_faults
-from course_bundle.pictures import check_picture, is_picture
-from course_bundle.soundness import blocks, course_faults, media
+from course_bundle.pictures import check_picture, is_picture, picture_size
+from course_bundle.soundness import blocks, course_faults, media, picture_faults
 from course_bundle.structure import Structure
 from course_bundle.webm import film_seconds
 from course_bundle.words_source import read_words, stale, text_files, title
@@ -64,7 +66,8 @@ def read_source(folder: Path) -> Source:
         findings += found
         if language != source_language:
             findings += stale(folder, language, source_language, library[language])
-    findings += [*_media(folder, course, structure), *_unused_media(folder, course, structure.clips)]
+    findings += [*_media(folder, course, structure), *_spots(folder, course, structure)]
+    findings += _unused_media(folder, course, structure.clips)
     return Source(folder, course, texts, tuple(findings))
 
 
@@ -107,6 +110,19 @@ def _media(folder: Path, course: Course, structure: Structure) -> Iterator[Findi
                 if language not in block.captions:
                     file, line = structure.locate((*place, "captions"))
                     yield error(file, line, f"the video {block.id!r} has no captions", language)
+
+
+def _spots(folder: Path, course: Course, structure: Structure) -> Iterator[Finding]:
+    """What is wrong between questions and the pictures that they show, as far as these may be shown."""
+    sizes: dict[str, tuple[float, float]] = {}
+    shown = (name for _, block in blocks(course) if isinstance(block, ActivitySpec) for name in block.media().values())
+    for name in dict.fromkeys(shown):
+        with suppress(OSError, BundleError):  # told with the other media
+            data = (folder / name).read_bytes()
+            check_picture(name, data)
+            sizes[name] = picture_size(name, data)
+    for place, what in picture_faults(course, sizes):
+        yield error(*structure.locate(place), what)
 
 
 def _length(path: Path, film: Video, at: tuple[str, int]) -> Iterator[Finding]:

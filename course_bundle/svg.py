@@ -40,6 +40,20 @@ def check_svg(name: str, data: bytes) -> None:
     check.finish()
 
 
+def svg_size(data: bytes) -> tuple[float, float]:
+    """Width and height of a drawing that was let through, in its own units: its view box, or else its size."""
+    parser = expat.ParserCreate(namespace_separator=" ")
+    found: list[dict[str, str]] = []
+    parser.StartElementHandler = lambda _tag, attributes: found.append(attributes) if not found else None
+    parser.Parse(data, True)
+    root = found[0]
+    box = root.get("viewBox", "").replace(",", " ").split()
+    texts = box[2:] if len(box) == 4 else [root.get("width", ""), root.get("height", "")]
+    matches = [_NUMBER.match(text.strip()) for text in texts]
+    wide, high = (float(match[0]) if match else 0.0 for match in matches)
+    return wide, high
+
+
 class _Check:
     """Walks the elements, raising at the first that may not be there."""
 

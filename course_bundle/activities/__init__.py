@@ -6,6 +6,7 @@ from course_bundle.activities.cards import Cards
 from course_bundle.activities.checklist import Checklist
 from course_bundle.activities.choice import Choice
 from course_bundle.activities.estimate import Estimate
+from course_bundle.activities.hotspot import Hotspot
 from course_bundle.activities.marking import Marking
 from course_bundle.activities.minutes import minutes
 from course_bundle.activities.order import Order
@@ -23,6 +24,7 @@ Activity = (
     | Checklist
     | Choice
     | Estimate
+    | Hotspot
     | Marking
     | Order
     | Pairs
@@ -42,6 +44,7 @@ __all__ = [
     "Checklist",
     "Choice",
     "Estimate",
+    "Hotspot",
     "Key",
     "Mark",
     "Marking",

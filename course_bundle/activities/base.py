@@ -126,6 +126,10 @@ class ActivitySpec(
         """What is wrong between this and the activities of its module, by id; written as `faults` are."""
         return ()
 
+    def picture_faults(self, sizes: Mapping[str, tuple[float, float]]) -> tuple[str, ...]:
+        """What is wrong between this and its pictures, whose width and height are given by entry; as `faults` are."""
+        return ()
+
     def faults(self) -> tuple[str, ...]:
         """What the author got wrong, one line each ('right: x is no option'); empty when all is well."""
         raise NotImplementedError

@@ -1,7 +1,5 @@
 """The widgets of the activities: one file a kind, and here the one table from a kind to its widget."""
 
-from collections.abc import Callable
-
 from course_bundle.activities import (
     Activity,
     Blanks,
@@ -9,6 +7,7 @@ from course_bundle.activities import (
     Checklist,
     Choice,
     Estimate,
+    Hotspot,
     Marking,
     Order,
     Pairs,
@@ -26,6 +25,7 @@ from player.activities.cards import CardsWidget
 from player.activities.checklist import ChecklistWidget
 from player.activities.choice import ChoiceWidget
 from player.activities.estimate import EstimateWidget
+from player.activities.hotspot import HotspotWidget
 from player.activities.marking import MarkingWidget
 from player.activities.order import OrderWidget
 from player.activities.pairs import PairsWidget
@@ -44,6 +44,7 @@ WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
     Checklist: ChecklistWidget,
     Choice: ChoiceWidget,
     Estimate: EstimateWidget,
+    Hotspot: HotspotWidget,
     Marking: MarkingWidget,
     Order: OrderWidget,
     Pairs: PairsWidget,
@@ -58,16 +59,6 @@ WIDGETS: dict[type[Activity], type[ActivityWidget]] = {
 __all__ = ["WIDGETS", "ActivityWidget", "make_widget"]
 
 
-def make_widget(
-    look: Look,
-    module_id: str,
-    spec: Activity,
-    words: Words,
-    role: Role = "question",
-    read: Callable[[str], bytes] | None = None,
-) -> ActivityWidget:
-    """The widget of an activity; `read` gives the bytes of an entry, which kinds with pictures need."""
-    widget = WIDGETS[type(spec)](look, module_id, spec, words, role)
-    if read is not None and (names := set(spec.media().values())):
-        widget.take_pictures({name: read(name) for name in names})
-    return widget
+def make_widget(look: Look, module_id: str, spec: Activity, words: Words, role: Role = "question") -> ActivityWidget:
+    """The widget of an activity."""
+    return WIDGETS[type(spec)](look, module_id, spec, words, role)

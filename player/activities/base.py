@@ -1,6 +1,5 @@
 """What every activity's widget has in common: it shows a question, emits the answer, shows how the answer did."""
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -135,18 +134,15 @@ class ActivityWidget(QWidget):
         """What part of the answer the feedback at this key speaks of; '' where that is plain."""
         return ""
 
-    def compare(self, earlier: object) -> None:
-        """Shows what was answered the time before beside the answer that was just marked."""
-
-    def take_pictures(self, pictures: Mapping[str, bytes]) -> None:
-        """Takes the pictures that its spec names, by entry; comes once, before it is shown."""
-
     def give_way(self, other: QWidget) -> None:
         """Shows something else, for good, in the place of all but the question."""
         for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if part is not self.question:
                 part.hide()
         self.body.addWidget(other)
+
+    def compare(self, earlier: object) -> None:
+        """Shows what was answered the time before beside the answer that was just marked."""
 
     def submit(self) -> None:
         """Hands the answer in, if there is one."""

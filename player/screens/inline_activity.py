@@ -29,8 +29,7 @@ class InlineActivity(QFrame):
         self._look, self._desk = look, desk
         self.activity = spec.id
         self.setProperty("surface", "question")
-        assert desk.bundle is not None
-        self.widget = make_widget(look, module_id, spec, desk.words, "dialog", desk.bundle.read)
+        self.widget = make_widget(look, module_id, spec, desk.words, "dialog")
         self.widget.made_text.connect(self.made_text)
         self.answering = Answering(desk, module_id, self.widget)
         self.answering.checked.connect(self._show_feedback)

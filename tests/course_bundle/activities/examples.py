@@ -10,6 +10,7 @@ from course_bundle.activities import (
     Checklist,
     Choice,
     Estimate,
+    Hotspot,
     Marking,
     Order,
     Pairs,
@@ -22,6 +23,7 @@ from course_bundle.activities import (
 )
 from course_bundle.activities.scenario import Node, Person, Reply
 from course_bundle.flow import Flow, Paragraph, Span
+from course_bundle.shapes import Shape
 
 
 class Example(NamedTuple):
@@ -59,18 +61,16 @@ EXAMPLES = (
         ("bank", "others"),
         {"banked/text": words("Tea comes from a [[plant]], and mint makes an [[drink]].")},
     ),
-    Example(Cards(id="flashed", cards=("a", "b", "c")), ("Space", "2", "Space", "1"), ("cards",)),
-    Example(Cards(id="single", cards=("only",), required=True), ("Space", "1")),
     Example(Checklist(id="ticked", points=("kettle", "cup", "leaves"), hints=1), ("A", "C"), ("points",)),
     Example(Checklist(id="unseen", points=("asked", "told"), private=True), ("Space",), ("points",)),
+    Example(Cards(id="flashed", cards=("a", "b", "c")), ("Space", "2", "Space", "1"), ("cards",)),
+    Example(Cards(id="single", cards=("only",), required=True), ("Space", "1")),
     Example(Choice(id="one", options=("a", "b", "c"), right=("b",)), ("B",), ("options", "right")),
     Example(
         Choice(id="many", options=("a", "b", "c", "d"), right=("a", "b"), several=True, hints=2, attempts=3),
         ("A", "Down", "Down", "Space"),
         ("options", "right"),
     ),
-    Example(Estimate(id="guessed", right=40, year=2024, tolerance=5, near=20), ("4", "2")),
-    Example(Estimate(id="typed", right=0.25, year=2023, least=0, most=2, step=0.05, reveal=False), ("0", ".", "5")),
     Example(
         Marking(id="marked", right=("leaf", "bud"), others=("stem",), hints=1),
         ("Space", "Down", "Space"),
@@ -83,6 +83,31 @@ EXAMPLES = (
         ("right",),
         {"sought/text": words("It needs [[water: water]].")},
     ),
+    Example(
+        Hotspot(
+            id="seen",
+            picture="media/seen.svg",
+            spots={
+                "top": Shape(circle=(20, 8, 6)),
+                "left": Shape(box=(2, 20, 12, 12)),
+                "right": Shape(box=(26, 20, 12, 12)),
+            },
+            right=("left",),
+        ),
+        ("2",),
+        ("spots", "right"),
+    ),
+    Example(
+        Hotspot(
+            id="mapped",
+            picture="media/mapped.png",
+            spots={"one": Shape(outline=((0, 0), (4, 0), (0, 8))), "two": Shape(outline=((4, 0), (8, 8), (0, 8)))},
+            right=("one", "two"),
+            several=True,
+        ),
+        ("Right", "Space"),
+        ("spots", "right"),
+    ),
     Example(Order(id="ordered", items=("pick", "roll", "dry", "pour")), ("Down", "Down")),
     Example(Order(id="two", items=("first", "second"), reveal=False), ("2",)),
     Example(
@@ -91,18 +116,8 @@ EXAMPLES = (
         ("pairs", "others"),
     ),
     Example(Pairs(id="plainly", pairs={"leaf": "green", "herb": "mint"}, hints=1), ("1",), ("pairs",)),
-    Example(Plan(id="planned", steps={"goal": 1, "people": 3}), ("T", "e", "a", "Tab", "x"), ("steps",)),
-    Example(
-        Plan(id="helped", steps={"first": 2, "then": 1}, hints=1),
-        ("m", "e"),
-        ("steps",),
-        {"helped/first/help": words("Begin small."), "helped/then/example": words("Ask a friend.")},
-    ),
-    Example(Reflection(id="thought"), ("W", "h", "y")),
-    Example(Reflection(id="thanked"), ("a",), (), {"thanked/explain": words("Thank you.")}),
-    Example(Scale(id="before", numbers=(0, 10)), ("7",)),
-    Example(Scale(id="after", numbers=(0, 10), compared="before"), ("End", "Left")),
-    Example(Scale(id="agreed", steps=("no", "rather", "yes"), compared="agreed", hints=1), ("2",)),
+    Example(Estimate(id="guessed", right=40, year=2024, tolerance=5, near=20), ("4", "2")),
+    Example(Estimate(id="typed", right=0.25, year=2023, least=0, most=2, step=0.05, reveal=False), ("0", ".", "5")),
     Example(
         Scenario(
             id="talk",
@@ -146,9 +161,19 @@ EXAMPLES = (
         ),
         ("Space",),
     ),
+    Example(Plan(id="planned", steps={"goal": 1, "people": 3}), ("T", "e", "a", "Tab", "x"), ("steps",)),
+    Example(
+        Plan(id="helped", steps={"first": 2, "then": 1}, hints=1),
+        ("m", "e"),
+        ("steps",),
+        {"helped/first/help": words("Begin small."), "helped/then/example": words("Ask a friend.")},
+    ),
+    Example(Reflection(id="thought"), ("W", "h", "y")),
+    Example(Reflection(id="thanked"), ("a",), (), {"thanked/explain": words("Thank you.")}),
+    Example(Scale(id="before", numbers=(0, 10)), ("7",)),
+    Example(Scale(id="after", numbers=(0, 10), compared="before"), ("End", "Left")),
+    Example(Scale(id="agreed", steps=("no", "rather", "yes"), compared="agreed", hints=1), ("2",)),
     Example(Sort(id="sorted", boxes={"tea": ("green", "black"), "other": ("mint",)}), ("1", "2"), ("boxes",)),
-    Example(Truth(id="true", right=True), ("Space",)),
-    Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
     Example(
         Choice(
             id="pictured",
@@ -159,7 +184,9 @@ EXAMPLES = (
         ("Down", "Space"),
         ("options", "right", "pictures"),
     ),
+    Example(Truth(id="true", right=True), ("Space",)),
     Example(
         Truth(id="reasoned", right=True, reasons=("leaf", "plant", "cup"), reason="plant"), ("A", "C"), ("reasons",)
     ),
+    Example(Truth(id="false", right=False, reveal=False, hints=1), ("B",)),
 )

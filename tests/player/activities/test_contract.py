@@ -48,7 +48,7 @@ def make(
     narrow: bool = False,
 ) -> ActivityWidget:
     look = dress(language, theme, text_size)._replace(narrow=narrow)
-    widget = make_widget(look, "m1", spec, bundle.words(language), read=bundle.read)
+    widget = make_widget(look, "m1", spec, bundle.words(language))
     qtbot.addWidget(widget)
     width = NARROW if narrow else WIDE
     widget.resize(width, widget.heightForWidth(width))
