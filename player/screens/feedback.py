@@ -116,7 +116,9 @@ class Feedback(QFrame):
             self.turner = Button(look, self.tr("Show the answer"), icon="ph.eye")
             self.turner.clicked.connect(self._turn)
             buttons.append(self.turner)
-        if left is not None and verdict in {"partly", "wrong"}:
+        buttons += answering.make_ways()
+        counted = self._widget.spec.attempts not in {None, 1}  # who has one try only knows it
+        if counted and verdict in {"partly", "wrong"}:
             words = self.tr("%n try(s) left.", "", left) if left else self.tr("That was the last try.")
             body.addWidget(Label(look, look.digits(words), "interface", "ink2"))
         if not buttons:

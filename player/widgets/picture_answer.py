@@ -8,7 +8,7 @@ from player.widgets.answer_row import AnswerRow
 from player.widgets.figure import Picture
 from player.widgets.theme import Look
 
-_HEIGHT = 148  # px of the picture's box
+_HEIGHT, _NARROW = 136, 112  # px of the picture's box
 
 
 class PictureAnswer(AnswerRow):
@@ -28,7 +28,8 @@ class PictureAnswer(AnswerRow):
     ) -> None:
         super().__init__(look, flow, language, letter, several=several, ordinal=ordinal)
         self.setAccessibleDescription(f"\u2068{about}\u2069 {ordinal}")
-        self._above = look.px(12 + _HEIGHT)
+        self._high = look.px(_NARROW if look.narrow else _HEIGHT)
+        self._above = look.px(12) + self._high
         self._picture = Picture(look, data, about)
         self._picture.setParent(self)
         self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -38,7 +39,7 @@ class PictureAnswer(AnswerRow):
         """The whole picture, as large as its box allows."""
         super().resizeEvent(event)
         look, natural = self._look, self._picture.natural
-        width, height = self.width() - 2 * look.px(12), look.px(_HEIGHT)
+        width, height = self.width() - 2 * look.px(12), self._high
         scale = min(width / max(1, natural.width()), height / max(1, natural.height()))
         wide, high = round(natural.width() * scale), round(natural.height() * scale)
         self._picture.setGeometry(QRect((self.width() - wide) // 2, look.px(12) + (height - high) // 2, wide, high))
