@@ -1,11 +1,15 @@
 """A learner's journal: notes and reflections in their vault, each sealed whole; nothing of it is anywhere else."""
 
 import os
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from player.core.clock import Now, stamp, utc_now
-from player.core.vault import OpenVault
+
+# Loaded by whoever has a vault: the first screens do without ciphers.
+if TYPE_CHECKING:
+    from player.core.vault import OpenVault
 
 _NOTE, _REFLECTION = "note/", "reflection/"
 
@@ -51,20 +55,20 @@ def blank(course: str = "", module: str = "", page: str = "") -> Note:
     return Note(id=f"{_NOTE}{os.urandom(16).hex()}", course=course, module=module, part=page)
 
 
-def read_notes(vault: OpenVault) -> list[Note]:
+def read_notes(vault: "OpenVault") -> list[Note]:
     """All notes and reflections, last written first. Raises Locked, ProgressError."""
     found = [_note(key, text) for kind in (_NOTE, _REFLECTION) for key, text in vault.texts(kind).items()]
     return sorted(found, key=lambda note: note.written, reverse=True)
 
 
-def write(vault: OpenVault, note: Note, now: Now = utc_now) -> Note:
+def write(vault: "OpenVault", note: Note, now: Now = utc_now) -> Note:
     """Keeps a note in place of what stood under its id; as it stands, it is on disk. Raises Locked, ProgressError."""
     # Half of a surrogate pair is no text; a paste can hold one.
     text = note.text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return put_back(vault, msgspec.structs.replace(note, text=text, written=stamp(now())))
 
 
-def put_back(vault: OpenVault, note: Note) -> Note:
+def put_back(vault: "OpenVault", note: Note) -> Note:
     """Keeps a note as it is, with the time that it has: after `remove` this is the way back."""
     course, module, part = ("", "", "") if note.reflection else note.place
     sealed = _Sealed(course=course, module=module, part=part, text=note.text, written=note.written)
@@ -72,13 +76,13 @@ def put_back(vault: OpenVault, note: Note) -> Note:
     return note
 
 
-def remove(vault: OpenVault, note_id: str) -> None:
+def remove(vault: "OpenVault", note_id: str) -> None:
     """Drops a note if it was ever written; whoever still holds it can put it back. Raises Locked, ProgressError."""
     if vault.get(note_id) is not None:
         vault.delete(note_id)
 
 
-def read_reflection(vault: OpenVault, course: str, module: str, activity: str) -> str:
+def read_reflection(vault: "OpenVault", course: str, module: str, activity: str) -> str:
     """What the learner wrote to this prompt, '' if nothing yet. Raises Locked, ProgressError."""
     key = _reflection(course, module, activity).id
     text = vault.get(key)
@@ -86,7 +90,7 @@ def read_reflection(vault: OpenVault, course: str, module: str, activity: str) -
 
 
 def write_reflection(
-    vault: OpenVault, course: str, module: str, activity: str, text: str, now: Now = utc_now
+    vault: "OpenVault", course: str, module: str, activity: str, text: str, now: Now = utc_now
 ) -> Note | None:
     """Keeps what the learner wrote to this prompt, which the journal then shows too; an empty text drops it.
 

@@ -1,16 +1,18 @@
 """Answers that are for the learner's eyes alone: in their vault, under the course, the module and the activity."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from course_bundle.activities import Activity, Reflection
 from player.core import journal
 from player.core.clock import Now, utc_now
-from player.core.vault import OpenVault
+
+if TYPE_CHECKING:
+    from player.core.vault import OpenVault
 
 
-def read(vault: OpenVault, course: str, module: str, activity: Activity) -> object | None:
+def read(vault: "OpenVault", course: str, module: str, activity: Activity) -> object | None:
     """The answer as it was last written, plain and JSON-able, or None. Raises Locked, ProgressError."""
     if isinstance(activity, Reflection):
         text = journal.read_reflection(vault, course, module, activity.id)
@@ -25,7 +27,7 @@ def read(vault: OpenVault, course: str, module: str, activity: Activity) -> obje
         return None  # of another player's making
 
 
-def write(vault: OpenVault, course: str, module: str, activity: Activity, answer: object, now: Now = utc_now) -> None:
+def write(vault: "OpenVault", course: str, module: str, activity: Activity, answer: object, now: Now = utc_now) -> None:
     """Keeps an answer in place of the one before; one in which nothing is drops it.
 
     A reflection stands in the journal too. Raises AnswerError if it does not fit, Locked, ProgressError.

@@ -1,6 +1,6 @@
 """Between a question's widget and the desk: answers go out to be kept, outcomes come back when they are on disk."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,10 +10,13 @@ from course_bundle.activities import Outcome
 from course_bundle.errors import AnswerError
 from player.activities import ActivityWidget
 from player.core.session import Submission
-from player.core.vault import OpenVault
 from player.screens.desk import Desk
 from player.screens.journal_keeper import Keeper
 from player.screens.private_part import PrivateGate, PrivatePart
+from player.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from player.core.vault import OpenVault
 
 _PAUSE = 700  # ms without a change before a half-made answer is written down
 
@@ -106,7 +109,6 @@ class Answering(QObject):
             except AnswerError:
                 return  # an earlier edition asked something else under this id
             self._widget.restore(answer)
-            self._tell_private()
             self._show(outcome, now=False)
 
     def try_again(self) -> None:
@@ -114,6 +116,7 @@ class Answering(QObject):
         self._show_own()
         self.outcome = None
         self._widget.begin_again()
+        self._tell_private()
         self.changed.emit()
 
     def turn(self) -> None:
@@ -148,7 +151,7 @@ class Answering(QObject):
         session = desk.session
         assert session is not None
 
-        def put(vault: OpenVault, draft: _Draft) -> None:
+        def put(vault: "OpenVault", draft: _Draft) -> None:
             session.keep_draft(module_id, activity, draft.answer, vault)
 
         self._keeper = Keeper(desk, lambda: _Draft(activity, self._draft), self, put)
@@ -158,9 +161,13 @@ class Answering(QObject):
         self._keeper.failed.connect(desk.fail)
         self._widget.body.addWidget(self._private)
 
+    def make_ways(self) -> list[Button]:
+        """Buttons that take a private answer out of its lock, for the kinds that are made for paper."""
+        return self._private.make_ways() if self._private is not None else []
+
     def _tell_private(self) -> None:
         if self._private is not None:
-            self._private.refresh()
+            self._private.refresh(kept=self.outcome is not None)
 
     def _skip(self) -> None:
         module_id, activity = self._module_id, self._widget.spec.id
@@ -219,6 +226,7 @@ class Answering(QObject):
             outcome = msgspec.structs.replace(outcome, marks=marks)
         self.outcome, self._own = outcome, self._widget.answer
         self._widget.mark(outcome)
+        self._tell_private()
         if self.earlier is not None:
             self._widget.compare(self.earlier)
         self.checked.emit(now)

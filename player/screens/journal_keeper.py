@@ -1,14 +1,16 @@
 """Keeps what is being written: on disk a moment after it was typed, and at once when one leaves."""
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from player.core import journal
-from player.core.vault import OpenVault
 from player.messages import sentence
 from player.screens.desk import Desk
+
+if TYPE_CHECKING:
+    from player.core.vault import OpenVault
 
 _SOON, _AGAIN = 700, 3000
 """How long what was typed waits for its first write, and a write that failed for the next, in ms."""
@@ -40,7 +42,7 @@ class Keeper(QObject):
         desk: Desk,
         read: Callable[[], Written],
         parent: QObject,
-        put: Callable[[OpenVault, Any], object] = journal.write,
+        put: "Callable[[OpenVault, Any], object]" = journal.write,
     ) -> None:
         super().__init__(parent)
         self._desk, self._read, self._put = desk, read, put
@@ -91,7 +93,7 @@ class Keeper(QObject):
                 self._writing += 1
                 self._ask(note, vault)
 
-    def _ask(self, note: Written, vault: OpenVault) -> None:
+    def _ask(self, note: Written, vault: "OpenVault") -> None:
         desk, put = self._desk, self._put
 
         def done(written: object) -> None:

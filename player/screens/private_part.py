@@ -56,10 +56,21 @@ class PrivatePart(QFrame):
         """It could not be written."""
         self._say(self.tr("Not saved yet; Carrel tries again"), saved=False)
 
-    def refresh(self) -> None:
-        """An answer was put in that was kept before."""
+    def refresh(self, *, kept: bool) -> None:
+        """The answer was put in, kept or opened again; once it is kept, the ways to paper stand beside that word."""
         for button in self._ways:
             button.setEnabled(self._widget.answer is not None)
+            button.setHidden(kept)
+
+    def make_ways(self, kind: str = "secondary") -> list[Button]:
+        """Buttons that take the answer out of its lock, for a kind that is made for paper."""
+        if not isinstance(self._widget.spec, Plan):
+            return []
+        print_ = Button(self._look, self.tr("Print"), kind, icon="ph.printer")
+        print_.clicked.connect(lambda: self._take_out("print"))
+        save = Button(self._look, self.tr("Save as PDF"), kind, icon="ph.file-pdf")
+        save.clicked.connect(lambda: self._take_out("save"))
+        return [print_, save]
 
     def _saving(self) -> QHBoxLayout:
         look = self._look
@@ -70,16 +81,10 @@ class PrivatePart(QFrame):
         row.addWidget(self._tick)
         self.saved = Label(look, "", "meta", "ink2")
         row.addWidget(self.saved, 1)
-        self._ways: tuple[Button, ...] = ()
-        if isinstance(self._widget.spec, Plan):
-            print_ = Button(look, self.tr("Print"), "quiet", icon="ph.printer")
-            print_.clicked.connect(lambda: self._take_out("print"))
-            save = Button(look, self.tr("Save as PDF"), "quiet", icon="ph.file-pdf")
-            save.clicked.connect(lambda: self._take_out("save"))
-            self._ways = (print_, save)
-            for button in self._ways:
-                button.setEnabled(False)
-                row.addWidget(button)
+        self._ways = self.make_ways("quiet")
+        for button in self._ways:
+            button.setEnabled(False)
+            row.addWidget(button)
         words = saved_words(look, Note(id=""), guest=self._desk.guest)
         self._say(words, saved=False)
         return row

@@ -27,6 +27,7 @@ from player.screens.page import PageScreen
 from player.screens.plan_sheet import PlanSheet
 from player.screens.questions import Questions
 from player.screens.secret_sheet import SecretSheet
+from player.widgets.buttons import Button
 from player.widgets.pdf_page import opened
 from player.widgets.toast import Toast
 from tests.benchmarks.canaries import traces
@@ -358,14 +359,17 @@ def test_a_saved_plan_reads_as_it_was_written(
     with sitting(tmp_path / "data", course, language=language) as drive:
         plan = asked(drive, "mine")
         plan.restore({"steps": {"goal": CANARY, "words": "السلام"}})
-        plan.begin_again()
-        answering = drive.screen.content.answering  # type: ignore[attr-defined]
-        drive.click(answering._private._ways[1])
+        plan.submit()
+        drive.settle()
+        content = drive.screen.content  # type: ignore[attr-defined]
+        shown_ways = [part for part in content.findChildren(Button) if part.isVisible() and part._icon == "ph.file-pdf"]
+        assert len(shown_ways) == 1
+        drive.click(shown_ways[0])
         drive.click(sheet(drive, PlanSheet).go)
         drive.wait(saved.exists, "the file")
     reader = PdfReader(saved)
     assert "/Lang" in reader.root_object
-    assert reader.root_object["/Lang"] == language
+    assert str(reader.root_object["/Lang"]) == language
     text = reader.pages[0].extract_text()
     assert CANARY in text
     title = reader.metadata.title if reader.metadata else ""
