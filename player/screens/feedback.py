@@ -117,7 +117,6 @@ class Feedback(QFrame):
             self.turner.clicked.connect(self._turn)
             buttons.append(self.turner)
         buttons += answering.make_ways()
-        buttons += answering.make_ways()
         counted = self._widget.spec.attempts not in {None, 1}  # who has one try only knows it
         if counted and verdict in {"partly", "wrong"}:
             words = self.tr("%n try(s) left.", "", left) if left else self.tr("That was the last try.")
