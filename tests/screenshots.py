@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from course_bundle.archive import Bundle
 from player.core import journal
@@ -31,8 +31,11 @@ from player.screens.route import (
     Picker,
     Route,
     Welcome,
+    Workshop,
+    Workshops,
 )
 from player.screens.secret_fields import SecretFields
+from player.screens.workshop import WorkshopScreen
 from player.widgets.buttons import Button
 from player.widgets.frozen_table import FrozenTable
 from player.widgets.plate import Plate
@@ -69,10 +72,22 @@ def course_pictures(drive: Drive) -> list[Picture]:
         Picture("glossary", Glossary()),
         Picture("about", About()),
         Picture("library", Library()),
+        Picture("workshops", Workshops()),
+        Picture("workshop", Workshop(module.id), raise_hands),
         Picture("sheet-display", Picker(), lambda drive: drive.desk.show_display()),
         Picture("sheet-language", Picker(), lambda drive: drive.desk.show_language()),
         Picture("sheet-help", Picker(), lambda drive: drive.desk.show_help()),
     ]
+
+
+def raise_hands(drive: Drive) -> None:
+    """Counts some hands and shows the answers."""
+    screen = drive.screen
+    assert isinstance(screen, WorkshopScreen)
+    for option, hands in zip(screen.question.options, (12, 9, 3, 6), strict=False):
+        for _ in range(hands):
+            screen.raise_hand(option.id, 1)
+    screen.show_answers()
 
 
 def journal_pictures(drive: Drive) -> list[Picture]:
@@ -139,9 +154,11 @@ def lock_pictures(drive: Drive) -> list[Picture]:
     ]
 
 
-def take(drive: Drive, picture: Picture, look: str) -> None:
+def take(drive: Drive, picture: Picture, look: str, size: QSize) -> None:
     """Goes there, waits until all stands, and writes the picture."""
     drive.desk.go(picture.route)
+    drive.settle()
+    drive.window.resize(size)  # what fills the screen has its size by now
     drive.settle()
     picture.then(drive)
     drive.settle()
@@ -162,7 +179,7 @@ def take_all(drive: Drive, pictures: list[Picture], wanted: list[str]) -> None:
             drive.desk.change(language=language, theme=theme, course_languages=languages)
             drive.settle()
             for picture in chosen:
-                take(drive, picture, f"{language}-{theme}-{size}")
+                take(drive, picture, f"{language}-{theme}-{size}", SIZES[size])
 
 
 def seat_facilitator(drive: Drive) -> None:

@@ -23,6 +23,8 @@ from player.screens.route import (
     Picker,
     Route,
     Welcome,
+    Workshop,
+    Workshops,
 )
 from tests.demonstration import seven_modules, some_progress
 from tests.driving import Drive, prepare
@@ -39,6 +41,9 @@ ROUTES: tuple[Route, ...] = (
     Glossary(),
     About(),
     Centre(),
+    Workshops(),
+    Workshop("m1"),
+    Workshop("m1", "q-truth"),
 )
 SHEETS = ("show_display", "show_language", "show_help", "ask_learner")
 MORE_SHEETS: tuple[tuple[str, str], ...] = (
