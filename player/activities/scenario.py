@@ -21,7 +21,7 @@ from player.widgets.carrying import announce
 from player.widgets.flow_text import FlowText
 from player.widgets.keycap import Keycap
 from player.widgets.keys import printed
-from player.widgets.labels import Heading, Label
+from player.widgets.labels import Heading, Label, beside
 from player.widgets.looking_back import Goals, LookingBack, Said, Turn
 from player.widgets.path_map import PathMap
 from player.widgets.scene import Scene
@@ -44,28 +44,31 @@ class ScenarioWidget(ActivityWidget):
         self._whole = False
         self._shown = 1 if look.narrow else 2
         strip = look.narrow or role != "question"
-        self._map = PathMap(look, {name: [reply.to for reply in node.replies] for name, node in spec.nodes.items()})
-        self.scene = Scene(look, self._map, self.language, strip=strip)
+        self.path = PathMap(look, {name: [reply.to for reply in node.replies] for name, node in spec.nodes.items()})
+        self.scene = Scene(look, self.path, self.language, strip=strip)
         self.plates: list[ReplyPlate] = []
         self.bubbles: list[Bubble] = []
         self.goals: Goals | None = None
         self.back = Button(look, self.tr("One step back"), "secondary", icon="ph.arrow-left")
         self.back.clicked.connect(self.step_back)
-        self.earlier = Button(look, "", "quiet", icon="ph.chat-circle-text")
+        # In the flow of a lesson, and beside large words, there is little room.
+        tight = role != "question" or look.scale > 1.25
+        self.earlier = Button(look, "", "quiet", icon="ph.chat-circle-text", alone=tight)
         self.earlier.clicked.connect(self._turn_earlier)
         row: QBoxLayout = QVBoxLayout() if strip else QHBoxLayout()
-        row.setSpacing(look.px(12 if strip else 28))
+        row.setSpacing(look.px(8 if look.narrow else 12 if strip else 28))
         if strip:
             row.addWidget(self.scene)
         else:
             row.addWidget(self.scene, 0, Qt.AlignmentFlag.AlignTop)
         self._side = QVBoxLayout()
-        self._side.setSpacing(look.px(12))
+        self._side.setSpacing(look.px(8 if look.narrow else 12))
         row.addLayout(self._side, 1)
         self.body.addLayout(row)
         self._talk = QWidget()
         self._side.addWidget(self._talk)
         self._heading = Heading(look, "", "dialog")
+        self._heading.setAlignment(beside(self))
         self._asked = QWidget()
         asked = QHBoxLayout(self._asked)
         asked.setContentsMargins(0, 0, 0, 0)
@@ -167,13 +170,14 @@ class ScenarioWidget(ActivityWidget):
         self.drafted.emit({"said": list(self._said)})
 
     def _reveal(self) -> None:
-        """Brings into view what can be said now, and above it the whole scene if there is room."""
+        """Brings the new line into view, with what can be said now and the scene as far as there is room."""
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None:
-            area.ensureWidgetVisible(self.scene, 0, self.look.px(8))
-            area.ensureWidgetVisible(self._next, 0, self.look.px(16))
+            edge = self.look.px(8)
+            for part in (self.scene, self._next, self._talk):
+                area.ensureWidgetVisible(part, 0, edge)
 
     def _news(self) -> str:
         """What a screen reader hears: the line that was said now, and in which mood."""
@@ -207,13 +211,14 @@ class ScenarioWidget(ActivityWidget):
         about = self._words.plain(self._module_id, self.spec.id, node.speaker, "about")
         self.scene.show_person(picture, self._name(node.speaker), about)
         self.scene.show_mood(*self._mood(node.speaker), MOODS)
-        self._map.show_path(path, self._about_path(len(node.replies)))
+        self.path.show_path(path, self._about_path(len(node.replies)))
         asked = self.tr("What do you say?") if node.replies else self.tr("The talk has come to its end")
         self._heading.setText(asked)
         self._heading.setAccessibleName(asked)
         words = self.tr("Show less") if self._whole else self.tr("The whole talk")
         self.earlier.setText(words)
         self.earlier.setAccessibleName(words)
+        self.earlier.setToolTip(words)
         self.back.setEnabled(bool(self._said))
         self._talk = self._change(self._talk, self._make_talk(path))
         before, self._next = self._next, self._change(self._next, self._make_next(path))
@@ -304,7 +309,7 @@ class ScenarioWidget(ActivityWidget):
         direct(part, self.language)
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.look.px(8 if self.look.narrow else 10))
+        layout.setSpacing(self.look.px(6 if self.look.narrow else 10))
         return part, layout
 
     def _turn_others(self) -> None:
@@ -313,7 +318,10 @@ class ScenarioWidget(ActivityWidget):
 
     def _word_others(self) -> None:
         hidden = self._looking_back.isHidden()
-        words = self.tr("What others might have said") if hidden else self.tr("Hide what others might have said")
+        if self.spec.reveal:
+            words = self.tr("What others might have said") if hidden else self.tr("Hide what others might have said")
+        else:
+            words = self.tr("Look back at the talk") if hidden else self.tr("Hide the talk")
         self.others.setText(words)
         self.others.setAccessibleName(words)
         self.others.wear("ph.caret-down" if hidden else "ph.caret-up")

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from course_bundle.flow import Flow
 from player.widgets.flow_text import FlowText
-from player.widgets.labels import Heading, Label
-from player.widgets.theme import Look
+from player.widgets.labels import Heading, Label, beside
+from player.widgets.theme import Look, direct
 
 
 class Said(NamedTuple):
@@ -32,12 +32,14 @@ class Goals(QFrame):
 
     def __init__(self, look: Look, goals: Sequence[tuple[str, bool]], language: str) -> None:
         super().__init__()
+        direct(self, language)
         self.setProperty("surface", "card")
         layout = QVBoxLayout(self)
         edge = look.px(16 if look.narrow else 20)
         layout.setContentsMargins(edge, look.px(12), edge, look.px(14))
         layout.setSpacing(look.px(8))
         self.title = Heading(look, self.tr("What you reached"), "section")
+        self.title.setAlignment(beside(self))
         layout.addWidget(self.title)
         for words, met in goals:
             said = self.tr("Reached") if met else self.tr("Not on this path")
@@ -61,6 +63,7 @@ class LookingBack(QFrame):
     def __init__(self, look: Look, turns: Sequence[Turn], language: str) -> None:
         super().__init__()
         self._look, self._language = look, language
+        direct(self, language)
         self.setProperty("surface", "card")
         self._layout = QVBoxLayout(self)
         edge = look.px(16 if look.narrow else 20)
@@ -82,6 +85,7 @@ class LookingBack(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         name = Label(look, lead, "meta-strong", "lampText")
+        name.setAlignment(beside(self))
         column.addWidget(name)
         words = FlowText(look, said.words, self._language, "interface")
         column.addWidget(words)
@@ -92,5 +96,7 @@ class LookingBack(QFrame):
 
     def _add(self, who: str, flow: tuple[Flow, ...], ink: str) -> None:
         look = self._look
-        self._layout.addWidget(Label(look, who, "meta-strong", ink, language=self._language))
+        name = Label(look, who, "meta-strong", ink, language=self._language)
+        name.setAlignment(beside(self))
+        self._layout.addWidget(name)
         self._layout.addWidget(FlowText(look, flow, self._language, "interface", ink))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from player.widgets import svg
 from player.widgets.figure import is_svg
-from player.widgets.labels import Label
+from player.widgets.labels import Label, beside
 from player.widgets.path_map import PathMap
-from player.widgets.theme import Look
+from player.widgets.theme import Look, direct
 
 _WIDTH = 372  # px of the column
 _STRIP = 96  # px of the strip's height
@@ -22,13 +22,17 @@ class Scene(QFrame):
 
     def __init__(self, look: Look, path: PathMap, language: str, *, strip: bool) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._strip = look, strip
+        direct(self, language)
         self.setProperty("surface", "card")
         self.room = Room(look, whole=not strip)
         self._name = Label(look, "", "card" if strip else "dialog", language=language)
-        self._about = Label(look, "", "interface", "ink2", language=language)
+        self._about = Label(look, "", "interface", "ink2", language=language, parent=self)
+        self._about.hide()
         self._mood = Label(look, "", "button", language=language)
         self._step = Label(look, "", "interface", wrap=False)
+        for label in (self._name, self._about, self._mood):
+            label.setAlignment(beside(self))
         self.steps = Steps(look)
         mood = QHBoxLayout()
         mood.setSpacing(look.px(12))
@@ -41,7 +45,7 @@ class Scene(QFrame):
         self.room.show_picture(picture, name)
         self._name.setText(name)
         self._about.setText(about)
-        self._about.setVisible(bool(about) and self._about.parent() is not None)
+        self._about.setVisible(bool(about) and not self._strip)
 
     def show_mood(self, words: str, mood: int, most: int) -> None:
         """How the person feels: in words, and as so many steps of `most`."""
@@ -70,7 +74,9 @@ class Scene(QFrame):
         inner.addSpacing(look.px(6))
         inner.addWidget(self.steps)
         inner.addSpacing(look.px(14))
-        inner.addWidget(Label(look, self.tr("Your path so far"), "interface", "ink2"))
+        so_far = Label(look, self.tr("Your path so far"), "interface", "ink2")
+        so_far.setAlignment(beside(self))
+        inner.addWidget(so_far)
         inner.addWidget(path)
         layout.addLayout(inner)
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from course_bundle.flow import Flow, plain
 from player.widgets.flow_text import FlowText
 from player.widgets.keycap import Keycap
-from player.widgets.labels import Label
+from player.widgets.labels import Label, beside
 from player.widgets.plate import Plate
-from player.widgets.theme import Look
+from player.widgets.theme import Look, direct
 from player.widgets.type import Role
 
 _WIDEST = 620  # px of a bubble
@@ -21,11 +21,13 @@ class Bubble(QWidget):
     def __init__(self, look: Look, who: str, flow: tuple[Flow, ...], language: str, *, own: bool) -> None:
         super().__init__()
         self._look, self._own = look, own
+        direct(self, language)
         layout = QVBoxLayout(self)
         edge, top = look.px(14 if look.narrow else 18), look.px(8 if look.narrow else 10)
         layout.setContentsMargins(edge, top, edge, top + look.px(2))
         layout.setSpacing(0)
         name = Label(look, who, "meta-strong", "ink2", wrap=False, language=language)
+        name.setAlignment(beside(self))
         layout.addWidget(name)
         self.text = FlowText(look, flow, language, talk_role(look))
         self.text.setAccessibleName(f"{who}: {plain(flow)}")
