@@ -35,12 +35,6 @@ class Estimate(ActivitySpec, frozen=True, tag="estimate", tag_field="kind", kw_o
     tolerance: float = 0.0
     near: float = 0.0
 
-    @property
-    def decimals(self) -> int:
-        """As many digits after the point as the step and the figures need, up to 3."""
-        figures = (self.step, self.least, self.most, self.right)
-        return next((count for count in range(3) if all(_even(each, count) for each in figures)), 3)
-
     def words(self) -> tuple[Key, ...]:
         """The question, its unit if it has one, the figure's source, words on too little and too much, the reason."""
         return (
@@ -106,7 +100,3 @@ class Estimate(ActivitySpec, frozen=True, tag="estimate", tag_field="kind", kw_o
     def _outcome(self, share: float, mark: Mark, side: str = "") -> Outcome:
         said = (f"{self.id}/{side}/feedback",) if side else ()
         return Outcome(share, {"value": mark}, (*said, f"{self.id}/explain"))
-
-
-def _even(value: float, decimals: int) -> bool:
-    return math.isclose(value, round(value, decimals), rel_tol=1e-9, abs_tol=1e-9)

@@ -44,7 +44,7 @@ class EstimateWidget(ActivityWidget):
         self.body.addLayout(row)
         self.body.addSpacing(look.px(14))
         name = f"{self.tr('Your estimate')}, {self._unit}:" if self._unit else f"{self.tr('Your estimate')}:"
-        self.line = NumberLine(look, name, spec.least, spec.most, spec.step, spec.decimals)
+        self.line = NumberLine(look, name, spec.least, spec.most, spec.step)
         self.body.addWidget(self.line)
         self.shown = self._panel()
         self.body.addSpacing(look.px(14))
@@ -171,11 +171,7 @@ class EstimateWidget(ActivityWidget):
         self.field.setAccessibleDescription(words)
 
     def _written(self, value: float) -> str:
-        """With the digits that the figure needs: one that was typed may be finer than the steps."""
-        decimals = self.spec.decimals
-        while decimals < 3 and abs(round(value, decimals) - value) > 1e-9:
-            decimals += 1
-        return write_number(self.look, value, decimals)
+        return write_number(self.look, value)
 
     def _with_unit(self, value: float) -> str:
         written = self._written(value)

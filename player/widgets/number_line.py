@@ -23,9 +23,9 @@ class NumberLine(QAbstractSlider):
 
     moved = Signal(float)
 
-    def __init__(self, look: Look, name: str, least: float, most: float, step: float, decimals: int) -> None:
+    def __init__(self, look: Look, name: str, least: float, most: float, step: float) -> None:
         super().__init__()
-        self._look, self._name, self._decimals = look, name, decimals
+        self._look, self._name = look, name
         self._least, self._most, self._step = least, most, step
         self.figure: float | None = None
         self._band: tuple[float, float] | None = None
@@ -42,7 +42,7 @@ class NumberLine(QAbstractSlider):
         """Puts the handle there, without a word of it; None for a line that nobody has touched."""
         self.figure = figure
         self.setValue(0 if figure is None else round((figure - self._least) / self._step))
-        said = "" if figure is None else write_number(self._look, figure, self._decimals)
+        said = "" if figure is None else write_number(self._look, figure)
         self.setAccessibleName(f"{self._name} {said}".strip())
         self.update()
 
@@ -177,7 +177,7 @@ class NumberLine(QAbstractSlider):
             left = (value == self._least) != self._rtl
             box = QRectF(look.px(_ROOM - 12), look.px(44), self.width() - 2 * look.px(_ROOM - 12), high)
             align = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-            painter.drawText(box, align | side, write_number(look, value, self._decimals))
+            painter.drawText(box, align | side, write_number(look, value))
 
     def _words_height(self) -> int:
         return self._look.line("meta")

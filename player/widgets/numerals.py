@@ -13,8 +13,9 @@ _LONGEST = 15
 """As many digits as a float keeps whole."""
 
 
-def write_number(look: Look, value: float, decimals: int) -> str:
-    """A figure with so many digits after the point, in groups of three, in the digits that the learner chose."""
+def write_number(look: Look, value: float) -> str:
+    """A figure in groups of three, with no more decimals than it has (at most 3), in the digits that are set."""
+    decimals = next((count for count in range(3) if abs(value - round(value, count)) < 1e-9), 3)
     locale = QLocale(look.language)
     if look.language == "ar" and not look.arabic_digits:
         locale = QLocale(QLocale.Language.English)  # the signs between Western digits are Western, too

@@ -15,7 +15,8 @@ from player.widgets.theme import Look
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 _BESIDE, _LIST, _GAP = 640, (230, 330), 16  # px: from this width the list stands beside; its least and most; the gap
-_TALLEST = {False: 380, True: 270}  # px of the picture, in a wide and a narrow window
+_TALLEST = {False: 380, True: 270}  # px of the picture beside the list, in a wide and a narrow window
+_ABOVE = 0.8  # of that where the list comes beneath, so that both are in sight
 
 
 class SpotPicture(QWidget):
@@ -214,7 +215,8 @@ class SpotBoard(QWidget):
         column = min(max(look.px(_LIST[0]), round(width * 0.34)), look.px(_LIST[1])) if besides else width
         room = width - column - gap if besides else width
         wide, high = self.picture.units
-        scale = min(room / wide, look.px(_TALLEST[look.narrow]) / high)
+        tallest = look.px(_TALLEST[look.narrow] * (1.0 if besides else _ABOVE))
+        scale = min(room / wide, tallest / high)
         picture = QRect(0, 0, round(wide * scale), round(high * scale))
         columns = 1 if besides or width < look.px(420) else 2
         # Beside a picture that is not as wide as its room, the list takes what is left.

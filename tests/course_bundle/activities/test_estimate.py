@@ -59,13 +59,6 @@ def test_a_figure_beside_the_line_is_no_answer(value: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("step", "least", "decimals"), [(1.0, 0.0, 0), (0.5, 0.0, 1), (0.05, 0.0, 2), (0.125, 0.0, 3), (1.0, 0.25, 2)]
-)
-def test_figures_have_as_many_decimals_as_they_need(step: float, least: float, decimals: int) -> None:
-    assert Estimate(id="e", right=1, year=2024, least=least, step=step).decimals == decimals
-
-
-@pytest.mark.parametrize(
     ("changes", "fault"),
     [
         ({"least": 100}, "most: must be greater than least"),
