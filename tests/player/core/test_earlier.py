@@ -9,9 +9,12 @@ from course_bundle.activities import Activity, Choice, Scale
 from course_bundle.archive import Bundle
 from course_bundle.manifest import Module, Page
 from course_bundle.soundness import course_faults
+from player.core.facilitators import Facilitator
 from player.core.progress import Progress
 from player.core.session import Session
+from player.core.vaults import Vaults
 from tests.factories import course_struct, make_course
+from tests.player.core.test_vaults import CHEAP
 
 STEPS = ("no", "rather", "yes")
 BLOCKS: tuple[Activity, ...] = (
@@ -65,3 +68,13 @@ def test_a_first_taking_that_does_not_fit_is_named_with_its_place() -> None:
         course = course_struct([Module(id="m1", cloth=1, minutes=1, pages=(Page(id="p", blocks=blocks),))])
         place = ("modules", 0, "pages", 0, "blocks", len(blocks) - 1, "with")
         assert list(course_faults(course)) == [(place, fault)]
+
+
+def test_what_was_chosen_leaves_no_trace_in_what_a_facilitator_sees(session: Session) -> None:
+    progress, course = session._progress, session.bundle.course
+    other = Session(progress, session.bundle, progress.add_learner("Sami", "fish"))
+    for taking, step in ((session, "no"), (other, "yes")):
+        taking.submit("m1", "before", {"chosen": step})
+        taking.submit("m1", "after", {"chosen": step})
+    standings = Facilitator(progress, Vaults(progress, CHEAP)).standings(course, lambda _share: None)
+    assert [standing.results for standing in standings] == [session.results()] * 2
