@@ -77,6 +77,9 @@ def course_pictures(drive: Drive) -> list[Picture]:
         Picture("sheet-display", Picker(), lambda drive: drive.desk.show_display()),
         Picture("sheet-language", Picker(), lambda drive: drive.desk.show_language()),
         Picture("sheet-help", Picker(), lambda drive: drive.desk.show_help()),
+        Picture("find-marked", pages[0].route, find("")),
+        Picture("find", pages[0].route, find({"en": "police", "ar": "شرطة"})),
+        Picture("find-none", pages[0].route, find("xyz")),
     ]
 
 
@@ -88,6 +91,19 @@ def raise_hands(drive: Drive) -> None:
         for _ in range(hands):
             screen.raise_hand(option.id, 1)
     screen.show_answers()
+
+
+def find(typed: str | dict[str, str]) -> Callable[[Drive], object]:
+    """Types that into Find, where the first page is marked; words may depend on the course's language."""
+
+    def type_it(drive: Drive) -> None:
+        desk, module = drive.desk, drive.desk.course.modules[0]
+        desk.record(lambda session: session.mark_page(module.id, module.pages[0].id, True))
+        drive.settle()
+        desk.sought = typed if isinstance(typed, str) else typed[desk.course_language]
+        desk.show_find()
+
+    return type_it
 
 
 def journal_pictures(drive: Drive) -> list[Picture]:

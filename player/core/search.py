@@ -195,6 +195,9 @@ class _Reader:
             yield Passage("film", *place, 0, words.plain(module.id, *key), ((0, 0.0),))
         for chapter in video.chapters:
             yield Passage("film", *place, 0, words.plain(module.id, video.id, chapter.id), ((0, chapter.at),))
+        for question in video.questions:
+            prompt = plain(words.flow(module.id, question.ask.id))
+            yield from (Passage("question", *place, 0, line, ((0, question.at),)) for line in _lines(prompt))
         if self._language not in video.captions:
             return
         from course_bundle.captions import read_cues

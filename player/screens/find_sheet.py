@@ -68,6 +68,11 @@ class FindSheet(Sheet):
         """The field."""
         return self.field
 
+    def open_over(self, window: QWidget) -> None:
+        """Without the shadow of other sheets: it would be drawn anew, and all beneath it, at each key."""
+        super().open_over(window)
+        self.paper.setGraphicsEffect(None)  # type: ignore[arg-type]
+
     def place(self, window: QWidget) -> None:
         """The list takes the height that there is."""
         look, room = self.look, room_in(window).height()

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from course_bundle.activities import Truth
 from course_bundle.archive import Bundle
 from course_bundle.flow import Flow, Paragraph, Span, plain
-from course_bundle.manifest import Texts
+from course_bundle.manifest import FilmQuestion, Module, Page, Texts, Video
 from player.core.search import Answer, Index, Passage, build_index
 from tests.factories import captions, course_struct, make_course, words_of
 
@@ -176,4 +177,18 @@ def test_captions_that_cannot_be_read_are_left_out(tmp_path: Path) -> None:
     with Bundle.open(make_course(tmp_path, media=media)) as opened:
         index = build_index(opened, "en")
         assert index.find("street").pages == 1
+        index.close()
+
+
+def test_a_question_in_a_film_is_found_at_its_second_and_its_answers_are_not(tmp_path: Path) -> None:
+    ask = Truth(id="q-film", right=True)
+    film = Video(id="street", media="media/street.webm", duration=2.0, questions=(FilmQuestion(at=1.5, ask=ask),))
+    course = course_struct([Module(id="m1", cloth=1, minutes=1, pages=(Page(id="film", blocks=(film,)),))], ("en",))
+    texts = words_of(course, "en") | {"m1/q-film": paragraphs("Is it a dunlin?")}
+    texts |= {name: paragraphs("A sandpiper.") for name in texts if name.startswith("m1/q-film/")}
+    with Bundle.open(make_course(tmp_path, course=course, texts={"en": texts})) as opened:
+        index = build_index(opened, "en")
+        (hit,) = index.find("dunlin").groups[0].hits
+        assert (hit.passage.kind, hit.passage.block, hit.second) == ("question", "street", 1.5)
+        assert index.find("sandpiper").pages == 0
         index.close()
