@@ -118,7 +118,7 @@ class HandCard(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
-        self._number = Label(text, "", "workshop-figure", wrap=False)
+        self._number = Label(text, "", "workshop-figure", wrap=False, language="en")  # digits need no room for vowels
         self._unit = Label(look._replace(scale=look.scale * 4 / 3), "", "interface", "ink2", wrap=False)
         for label in (self._number, self._unit):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
