@@ -118,6 +118,11 @@ class ScenarioWidget(ActivityWidget):
         self._show()
         self.drafted.emit({"said": []})
 
+    def show_solution(self) -> None:
+        """One way to all goals, turn by turn."""
+        super().show_solution()
+        self._turn_others()
+
     def say(self, reply: str, by_key: bool = False) -> None:
         """Gives a reply; a screen reader hears what comes of it."""
         self._said.append(reply)

@@ -113,7 +113,7 @@ class Feedback(QFrame):
             self.again.clicked.connect(self.tried_again)
             buttons.append(self.again)
         if answering.can_show:
-            self.turner = Button(look, self.tr("Show the answer"), icon="ph.eye")
+            self.turner = Button(look, self._turner_words(), icon="ph.eye")
             self.turner.clicked.connect(self._turn)
             buttons.append(self.turner)
         buttons += answering.make_ways()
@@ -133,9 +133,14 @@ class Feedback(QFrame):
         row.addStretch(1 if beside else 0)
         body.addLayout(row)
 
+    def _turner_words(self) -> str:
+        if self._widget.many_ways:
+            return self.tr("Show my way") if self._answering.showing else self.tr("Show one way")
+        return self.tr("Show my answer") if self._answering.showing else self.tr("Show the answer")
+
     def _turn(self) -> None:
         self._answering.turn()
-        words = self.tr("Show my answer") if self._answering.showing else self.tr("Show the answer")
+        words = self._turner_words()
         self.turner.setText(words)
         self.turner.setAccessibleName(words)
         self.turner.updateGeometry()

@@ -59,9 +59,7 @@ def draft(widget: ScenarioWidget) -> object:
 
 def told(widget: ScenarioWidget) -> set[str]:
     """What is said in looking back."""
-    looking_back = widget.findChild(LookingBack)
-    assert looking_back is not None
-    assert looking_back.isVisible()
+    (looking_back,) = [part for part in widget.findChildren(LookingBack) if part.isVisible()]
     return {part.text() for part in looking_back.findChildren(FlowText)}
 
 
@@ -167,6 +165,15 @@ def test_what_the_author_keeps_back_is_not_told(qtbot: QtBot) -> None:
     assert "t/hello/ask" not in words
 
 
+def test_one_way_to_all_goals_is_shown_turn_by_turn(qtbot: QtBot) -> None:
+    widget = make(qtbot)
+    QTest.keyClicks(focused(), "bb")
+    widget.mark(TALK.score(widget.answer))
+    widget.show_solution()
+    assert draft(widget) == {"said": ["ask", "offer"]}
+    assert {"t/hello/ask", "t/tells/offer"} <= told(widget)
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_the_scene_is_at_the_leading_side_and_ones_own_words_at_the_trailing_one(qtbot: QtBot, language: str) -> None:
     widget = make(qtbot, language=language)
@@ -266,6 +273,22 @@ def test_who_reached_all_goals_may_try_another_way(study: Study) -> None:
     QTest.mouseClick(page.feedback.again, Qt.MouseButton.LeftButton)
     study.qtbot.waitUntil(lambda: page.feedback is None)
     assert talk_of(page).draft is None
+
+
+def test_who_missed_a_goal_is_shown_one_way(study: Study) -> None:
+    page = questions(study)
+    talk_of(page).first_focus().setFocus()
+    study.press("b")
+    study.press("b")
+    study.press(Qt.Key.Key_Return)
+    study.qtbot.waitUntil(lambda: page.feedback is not None)
+    assert page.feedback is not None
+    assert page.feedback.turner.text() == "Show one way"
+    QTest.mouseClick(page.feedback.turner, Qt.MouseButton.LeftButton)
+    assert page.feedback.turner.text() == "Show my way"
+    assert draft(talk_of(page)) == {"said": ["ask", "offer"]}
+    QTest.mouseClick(page.feedback.turner, Qt.MouseButton.LeftButton)
+    assert draft(talk_of(page)) == {"said": ["boast", "shrug"]}
 
 
 def test_what_can_be_said_is_brought_into_view(study: Study) -> None:
