@@ -233,6 +233,24 @@ def test_what_is_kept_is_shown_again_can_be_changed_and_is_no_text_for_the_facil
     assert traces(tmp_path, CANARIES) == set()
 
 
+@pytest.mark.parametrize("how", ["hidden", "closed"])
+def test_mid_sentence_hidden_or_closed_loses_nothing_and_shows_nothing(tmp_path: Path, course: Path, how: str) -> None:
+    with sitting(tmp_path, course) as drive:
+        plan = asked(drive, "mine")
+        assert isinstance(plan, PlanWidget)
+        type_into(plan.steps["people"].field, CANARY)
+        if how == "hidden":
+            QTest.keyClick(plan.steps["people"].field, Qt.Key.Key_F12)
+            drive.settle()
+            everything = [drive.window, *drive.window.findChildren(QWidget)]
+            assert CANARY not in said(drive.window) + " ".join(part.accessibleName() for part in everything)
+    assert traces(tmp_path, CANARIES) == set()
+    store = Progress.open(Places(tmp_path, ()).progress)
+    vault = Vaults(store, CHEAP).unlock(store.learners()[0].id, PIN)
+    assert CANARY in vault.texts()["plan/private/m1/mine"]
+    store.close()
+
+
 def test_an_emptied_text_is_none_and_the_question_is_open(tmp_path: Path, course: Path) -> None:
     with sitting(tmp_path, course) as drive:
         widget = asked(drive, "why")
