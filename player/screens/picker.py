@@ -184,7 +184,7 @@ class _Band(QFrame):
         row.addWidget(svg.Drawing(host, look.px(size[0]), look.px(size[1]), about, lines=look.contrast), 0, foot)
         if not narrow:
             row.addSpacing(look.px(24))
-        # What the host says in the language of the course; the program's own words too where it is the same.
+        # What the host says in the language of the course; without the name, which a whole room would hear.
         self._said: list[Label] = []
         self.listen = Listen(look, desk, self._spoken, kind="shade", alone=narrow, curious=False)
         row.addLayout(self._greeting(look, desk, results, state), 1)
@@ -212,12 +212,10 @@ class _Band(QFrame):
         if look.scale <= 1:
             heading.setFixedHeight(look.line(role))
         words.addWidget(heading)
-        own = look.language == language
-        self._said += [heading] * own
         if state.resume is not None:
             stopped = Label(look, self._stopped(look, desk, results, state), "interface", "onShade2")
             words.addWidget(stopped)
-            self._said += [stopped] * own
+            self._said += [stopped] * (look.language == language)
             chosen = desk.course.module(state.resume.module)
             number = look.number(desk.course.modules.index(chosen) + 1)
             text = self.tr("Continue module %1").replace("%1", number)
@@ -236,16 +234,17 @@ class _Band(QFrame):
             if look.narrow and state.resume is None and look.scale <= 1:
                 # The course's own greeting takes two lines; the low band has no third one below it.
                 whole.addWidget(go)
-                whole.addWidget(self.listen)
+                whole.addWidget(self.listen)  # there is a greeting, for nothing is begun
             else:
                 buttons = QHBoxLayout()
                 buttons.setContentsMargins(0, look.px(2 if look.narrow else 6), 0, 0)
                 buttons.setSpacing(look.px(8))
                 buttons.addWidget(go)
-                buttons.addWidget(self.listen)
+                if self._said:
+                    buttons.addWidget(self.listen)
                 buttons.addStretch(1)
                 words.addLayout(buttons)
-        else:
+        elif self._said:
             whole.addWidget(self.listen)
         words.addStretch(1)
         return whole
