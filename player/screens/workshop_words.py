@@ -16,6 +16,7 @@ from course_bundle.activities import (
     Order,
     Pairs,
     Scale,
+    Scenario,
     Sort,
     Truth,
 )
@@ -131,6 +132,9 @@ def _options(look: Look, spec: Activity, own: Own, line: Callable[[str], str], w
             if spec.numbers is not None:
                 steps = {step: f"{look.digits(step)} {says}".strip() for step, says in steps.items()}
             return tuple(Option(step, _text(says), right=False) for step, says in steps.items())
+        case Scenario():
+            replies = spec.nodes[spec.start].replies
+            return tuple(Option(each.id, own(f"{spec.start}/{each.id}"), right=False) for each in replies)
         case Truth():
             return tuple(
                 Option(side, _text(says), spec.right is (side == "true"), own=False)
@@ -178,13 +182,23 @@ def _in_words(
             fronts = [own(f"{card}/front") for card in spec.cards]
             pairs = (_joined(front, own(f"{card}/back")) for front, card in zip(fronts, spec.cards, strict=True))
             return _listed(fronts), _listed(pairs)
+        case Scenario():
+            return _turn(spec, spec.start, "", own, line), tuple(
+                part for node, reply in spec.way for part in _turn(spec, node, reply, own, line)
+            )
         case Estimate():
-            figure = f"{write_number(look, spec.right, spec.decimals)}\u00a0{line('unit')}".strip()
+            figure = f"{write_number(look, spec.right)}\u00a0{line('unit')}".strip()
             source = QCoreApplication.translate("WorkshopWords", "Source: %1, %2")
             source = source.replace("%1", f"\u2068{line('source')}\u2069").replace("%2", look.number(spec.year))
             return (), (_strong(figure), *_text(source))
         case _:
             return (), ()
+
+
+def _turn(spec: Scenario, node: str, reply: str, own: Own, line: Callable[[str], str]) -> tuple[Flow, ...]:
+    """What somebody says at a node of a talk, and a reply to it, if any."""
+    heard = (_strong(line(spec.nodes[node].speaker)), *own(node))
+    return (*heard, Quote(flow=own(f"{node}/{reply}"))) if reply else heard
 
 
 def _text(words: str) -> tuple[Flow, ...]:
