@@ -132,6 +132,12 @@ class Scenario(ActivitySpec, frozen=True, tag="scenario", tag_field="kind", kw_o
         """A shortest way to an ending that meets the most goals."""
         return {"said": list(self._best()[1])}
 
+    @property
+    def way(self) -> tuple[tuple[str, str], ...]:
+        """The nodes of the solution in order, each with what is said there; '' at the ending."""
+        said = self._best()[1]
+        return tuple(zip(self.visited(said), (*said, ""), strict=True))
+
     def faults(self) -> tuple[str, ...]:
         """Doubles, what is named but not there, branches without an end, what nobody can reach."""
         found = [*self._names()]

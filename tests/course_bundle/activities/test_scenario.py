@@ -74,6 +74,7 @@ def test_the_mood_is_of_who_hears_the_reply_and_keeps_within_its_steps() -> None
 
 def test_the_solution_is_a_shortest_way_to_all_goals() -> None:
     assert TALK.solution() == {"said": ["ask", "offer"]}
+    assert TALK.way == (("hello", "ask"), ("tells", "offer"), ("tastes", ""))
 
 
 def test_the_words_are_those_of_people_goals_lines_and_moods() -> None:
