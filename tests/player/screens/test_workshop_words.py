@@ -3,15 +3,15 @@
 from course_bundle.flow import Paragraph, Quote, Span, plain
 from course_bundle.manifest import Module, Page, Texts, Words
 from player.screens.workshop_words import questions
+from player.widgets.theme import make_look
 from tests.course_bundle.activities.test_scenario import TALK
-from tests.player.film_set import dress
 
 
 def test_a_room_raises_hands_for_the_first_replies_of_a_talk_and_then_hears_one_way() -> None:
     keys = {key.name: key.flow for key in TALK.words()}
     texts: Texts = {f"m/{name}": (Paragraph(spans=(Span(name),)),) if flow else name for name, flow in keys.items()}
     module = Module(id="m", cloth=1, minutes=1, pages=(Page(id="p", blocks=(TALK,)),))
-    (question,) = questions(dress(), module, Words("en", texts))
+    (question,) = questions(make_look("light", "en"), module, Words("en", texts))
     assert [(option.id, plain(option.flow), option.right) for option in question.options] == [
         ("ask", "t/hello/ask", False),
         ("boast", "t/hello/boast", False),
