@@ -27,6 +27,8 @@ class Content(QWidget):
     """The end of the page was reached."""
     offered = Signal()
     """What the bottom bar should offer has changed."""
+    film_began = Signal()
+    """A film within the page is heard."""
     went_on = Signal()
     """The learner wants the next page, from inside the content."""
 

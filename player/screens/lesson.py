@@ -1,5 +1,6 @@
 """A lesson: a reading column with a margin, in a page that scrolls until its end was reached."""
 
+from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -33,6 +34,9 @@ class Lesson(Content):
         self._sought: tuple[QWidget, int] | None = None
         rows, self.texts = build_rows(look, desk, module, page)
         self.column = Column(look, rows, desk.course_language)
+        for row in rows:
+            if row.film:
+                row.widget.playback.changed.connect(partial(self._hear, row.widget))  # type: ignore[attr-defined]
         self._scroll = LessonScroll(self.column)
         self._scroll.reached_further.connect(self._look_for_end)
         self._scroll.paged_past.connect(self.went_on)
@@ -129,6 +133,10 @@ class Lesson(Content):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at = edge if rtl else self.width() - size.width() - edge
         self._more.setGeometry(at, self.height() - size.height() - look.px(10), size.width(), size.height())
+
+    def _hear(self, film: Any) -> None:
+        if film.playback.playing:
+            self.film_began.emit()
 
     def _arrive(self) -> None:
         if self._sought is not None:

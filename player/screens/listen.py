@@ -52,7 +52,7 @@ class Listen(QWidget):
         self.play = Button(look, "", kind, alone=alone)
         self.play.clicked.connect(self._press)
         self.stop = Button(look, self.tr("Stop reading"), kind, icon="ph.stop-fill", alone=True)
-        self.stop.clicked.connect(self._end)
+        self.stop.clicked.connect(self.silence)
         row.addWidget(self.play)
         row.addWidget(self.stop)
         self._refresh()
@@ -62,7 +62,22 @@ class Listen(QWidget):
     def leave(self) -> None:
         """Falls silent for good."""
         self._left = True
-        self._end()
+        self.silence()
+
+    def silence(self) -> None:
+        """Stops reading, for what else is to be heard."""
+        if self._voice is not None:
+            self._voice.said.disconnect(self._go_on)
+            self._voice.failed.disconnect(self._fail)
+            self._voice.stop()
+            self._voice = None
+        for part in self._queue[:1]:
+            if isValid(part.part):
+                part.light(False)
+        self._queue, self._paused = [], False
+        self._desk.playing.discard(self)
+        if not self._left:
+            self._refresh()
 
     def _ask(self) -> None:
         """Takes which languages the machine speaks; what it spoke last time may have been another machine's."""
@@ -126,29 +141,15 @@ class Listen(QWidget):
         # A question may have been answered or left meanwhile.
         self._queue = [part for part in self._queue if isValid(part.part)]
         if not self._queue:
-            self._end()
+            self.silence()
         elif self._paused:
             self._due = True  # the words had just come to their end
         else:
             self._say()
 
     def _fail(self) -> None:
-        self._end()
+        self.silence()
         self._desk.tell(self.tr("The voice of this computer does not answer."))
-
-    def _end(self) -> None:
-        if self._voice is not None:
-            self._voice.said.disconnect(self._go_on)
-            self._voice.failed.disconnect(self._fail)
-            self._voice.stop()
-            self._voice = None
-        for part in self._queue[:1]:
-            if isValid(part.part):
-                part.light(False)
-        self._queue, self._paused = [], False
-        self._desk.playing.discard(self)
-        if not self._left:
-            self._refresh()
 
     def _refresh(self) -> None:
         reads = self._voice is not None

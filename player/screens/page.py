@@ -153,6 +153,7 @@ class PageScreen(Screen):
         self.content.went_on.connect(self.go_on)
         if self.listen is not None:
             self.listen.reached.connect(self.content.follow)
+            self.content.film_began.connect(self.listen.silence)
             self.listen.resized.connect(lambda: self.bar.take(self.content.offer()))
         self.mark.clicked.connect(self._mark)
         self.bar.went_on.connect(self.go_on)

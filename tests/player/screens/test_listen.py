@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from course_bundle.flow import Flow, Paragraph, Span
-from course_bundle.manifest import Texts
+from course_bundle.manifest import Module, Text, Texts, Video
+from course_bundle.manifest import Page as MixedPage
 from player.core.places import Places
 from player.core.settings import Settings, SettingsFile
+from player.screens.film import FilmPanel
 from player.screens.lesson import Lesson
 from player.screens.listen import Listen, voice_of
 from player.screens.page import PageScreen
@@ -176,6 +178,28 @@ def test_a_question_is_read_with_its_answers_and_a_film_speaks_by_itself(
     drive.settle()
     assert isinstance(drive.screen, PageScreen)
     assert drive.screen.listen is None
+
+
+def test_a_film_in_the_page_takes_the_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(voice, "ENGINE", "mock")
+    film = Video(id="street", media="media/street.webm", duration=2.0, captions={"en": "media/street.en.vtt"})
+    page = MixedPage(id="welcome", blocks=(Text(id="once"), film))
+    course = course_struct([Module(id="m1", cloth=1, minutes=1, pages=(page,))], ("en",))
+    said = words_of(course, "en") | {"m1/once": paragraphs("Many words " * 40)}
+    path = make_course(tmp_path, course=course, texts={"en": said})
+    with Drive(tmp_path / "data", path) as drive:
+        drive.begin("Maryam")
+        part = open_page(drive)
+        drive.wait(part.isVisible, "the button")
+        drive.click(drive.button("Listen"))
+        assert engine(drive).state() == QTextToSpeech.State.Speaking
+        (panel,) = drive.screen.findChildren(FilmPanel)
+        assert "street" not in " ".join(spoken.words for spoken in part._queue)
+        drive.wait(lambda: panel.playback.ready, "the film")
+        panel.playback.play()
+        drive.wait(part.stop.isHidden, "the voice to give way")
+        assert engine(drive).state() == QTextToSpeech.State.Ready
+        assert drive.desk.playing == {panel}
 
 
 def test_what_is_read_stays_in_sight(drive: Drive) -> None:
