@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextEdit
 
 from player.widgets.theme import Look
 
@@ -66,8 +66,9 @@ class RuledSheet(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_rules(self, count: int) -> None:
-        """As high as so many lines; a longer text scrolls."""
+        """As high as so many lines; a longer text scrolls, and so does what is around it, after the cursor."""
         self.setFixedHeight(self._look.px(_RULE) * count + self._look.px(_CLEAR))
+        self.cursorPositionChanged.connect(self._keep_in_sight)
 
     def sizeHint(self) -> QSize:
         """Some rules; the layout gives more where there is room."""
@@ -105,6 +106,15 @@ class RuledSheet(QTextEdit):
             painter.fillRect(0, y, self.viewport().width(), thick, look.colour("line"))
         painter.end()
         super().paintEvent(event)
+
+    def _keep_in_sight(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inside = around.widget() if around is not None else None
+        if self.hasFocus() and around is not None and inside is not None:
+            at = self.viewport().mapTo(inside, self.cursorRect().center())
+            around.ensureVisible(at.x(), at.y(), 0, self._look.px(_RULE))
 
     def _first_rule(self) -> int:
         """Where the rule below the first line is, in px of the document."""

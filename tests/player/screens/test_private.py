@@ -31,7 +31,7 @@ from player.widgets.buttons import Button
 from player.widgets.pdf_page import opened
 from player.widgets.toast import Toast
 from tests.benchmarks.canaries import traces
-from tests.driving import Drive
+from tests.driving import NARROW, Drive
 from tests.player.core.test_vaults import CHEAP
 from tests.player.lock_set import PIN, bare, fields, lock_with, primary, sheet, texts, write
 from tests.player.private_set import private_course
@@ -249,6 +249,24 @@ def test_mid_sentence_hidden_or_closed_loses_nothing_and_shows_nothing(tmp_path:
     vault = Vaults(store, CHEAP).unlock(store.learners()[0].id, PIN)
     assert CANARY in vault.texts()["plan/private/m1/mine"]
     store.close()
+
+
+def test_the_line_that_is_written_stays_in_sight(tmp_path: Path, course: Path) -> None:
+    with sitting(tmp_path, course) as drive:
+        drive.window.resize(NARROW)
+        drive.desk.change(text_size=150)
+        drive.settle()
+        widget = asked(drive, "why")
+        assert isinstance(widget, ReflectionWidget)
+        sheet_ = widget.sheet
+        drive.click(sheet_.viewport())
+        type_into(sheet_, "word")
+        for _ in range(4):
+            QTest.keyClick(sheet_, Qt.Key.Key_Return)
+            QTest.keyClicks(sheet_, "more")
+        at = sheet_.viewport().mapTo(drive.screen, sheet_.cursorRect().bottomLeft())
+        assert isinstance(drive.screen, PageScreen)
+        assert at.y() < drive.screen.bar.mapTo(drive.screen, drive.screen.bar.rect().topLeft()).y()
 
 
 def test_an_emptied_text_is_none_and_the_question_is_open(tmp_path: Path, course: Path) -> None:
