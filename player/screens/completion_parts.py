@@ -1,15 +1,16 @@
 """The parts of a module's end: facts, what one can do now, where to go next, what remains."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from course_bundle.flow import Flow, Items, plain
 from course_bundle.manifest import Module, Page
 from player.core.awards import Tally
-from player.core.outline import Missing, ModuleState, Results
+from player.core.outline import ModuleState, Results
 from player.screens import route as routes
 from player.screens.desk import Desk
 from player.screens.entry import entry
+from player.screens.left_words import left_words
 from player.widgets import svg
 from player.widgets.book_plate import BookPlate
 from player.widgets.flow_text import FlowText
@@ -127,10 +128,9 @@ class Remaining(QWidget):
         layout.setSpacing(look.px(8))
         language = desk.course_language
         for page in module.pages:
-            missing = results.missing(module, page)
-            if not missing:
+            if not results.missing(module, page):
                 continue
-            title, words = desk.words.plain(module.id, page.id), self._words(look, page, missing)
+            title, words = desk.words.plain(module.id, page.id), left_words(look, module, results, [page])
             plate = Plate(look, f"{title}. {words}", corner=8)
             row = QHBoxLayout(plate)
             row.setContentsMargins(look.px(16), look.px(8), look.px(12), look.px(8))
@@ -147,21 +147,6 @@ class Remaining(QWidget):
             plate.quieten()
             plate.clicked.connect(lambda _checked=False, page=page: desk.go(routes.Page(module.id, page.id)))
             layout.addWidget(plate)
-
-    def _words(self, look: Look, page: Page, missing: Missing) -> str:
-        parts = []
-        if missing.videos:
-            parts.append(self.tr("%n film(s)", "", len(missing.videos)))
-        if missing.activities:
-            parts.append(self.tr("%n question(s)", "", len(missing.activities)))
-        elif missing.end and page.layout == "questions":
-            parts.append(self.tr("the end of the questions"))
-        if missing.end and page.layout == "lesson":
-            parts.append(self.tr("the end of the page"))
-        if not parts:
-            parts.append(self.tr("the end of the film"))
-        open_ = QLocale(look.language).createSeparatedList(parts)
-        return look.digits(self.tr("Still open: %1").replace("%1", open_))
 
 
 def portrait(look: Look, desk: Desk, side: int) -> svg.Drawing:

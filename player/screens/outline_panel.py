@@ -17,7 +17,7 @@ from player.widgets.theme import Look, direct
 class Entry(NamedTuple):
     """One page in the outline: its id, title, state ('done', 'begun', 'open') and kind ('', 'video', 'questions').
 
-    `marked` says that the learner marked it.
+    `marked` says that the learner marked it, `left` what it still asks for.
     """
 
     id: str
@@ -25,6 +25,7 @@ class Entry(NamedTuple):
     state: str
     kind: str
     marked: bool = False
+    left: str = ""
 
 
 _KINDS = {"": "", "video": "ph.play-circle", "questions": "ph.check-square"}
@@ -75,9 +76,13 @@ class _Rows(QFrame):
         for entry in entries:
             here = self.tr("you are here") if entry.id == self._current else ""
             mark = self.tr("marked") if entry.marked else ""
-            parts = (entry.title, kinds[entry.kind], states[entry.state], mark, here)
+            parts = (entry.title, kinds[entry.kind], states[entry.state], entry.left, mark, here)
             about = ", ".join(part for part in parts if part)
             self.rows[entry.id].change(entry.state, about, marked=entry.marked)
+            self.rows[entry.id].setToolTip("\n".join(part for part in (entry.title, entry.left) if part))
+
+    def tell_left(self, words: str) -> None:
+        """What the module still asks for, where there is room to say so."""
 
     def focus_current(self) -> None:
         """Puts the focus on the page that is open."""
@@ -119,9 +124,17 @@ class Outline(_Rows):
         holder.setContentsMargins(look.px(16), 0, look.px(16), 0)
         holder.addWidget(self._bar)
         layout.addLayout(holder)
+        self._left = Label(look, "", "meta", "ink2")
+        self._left.setContentsMargins(look.px(16), 0, look.px(16), 0)
+        layout.addWidget(self._left)
         layout.addSpacing(look.px(6))
         layout.addWidget(self.area, 1)
         self._tell()
+
+    def tell_left(self, words: str) -> None:
+        """Beneath the bar."""
+        self._left.setText(words)
+        self._left.setVisible(bool(words))
 
     def change(self, entries: Sequence[Entry]) -> None:
         """The count as well."""

@@ -13,6 +13,7 @@ from player.screens import route
 from player.screens.bottom_bar import BottomBar
 from player.screens.content import Content
 from player.screens.desk import FIND_KEY, MARK_KEY, Desk
+from player.screens.left_words import left_words
 from player.screens.listen import Listen
 from player.screens.mark_button import MarkButton
 from player.screens.note_button import note_button
@@ -173,7 +174,8 @@ class PageScreen(Screen):
             if page is self.page and state == "open":
                 state = "begun"
             marked = f"{self.module.id}/{page.id}" in results.bookmarks
-            found.append(Entry(page.id, words.plain(self.module.id, page.id), state, _KINDS[page.layout], marked))
+            title, left = words.plain(self.module.id, page.id), left_words(self.look, self.module, results, [page])
+            found.append(Entry(page.id, title, state, _KINDS[page.layout], marked, left))
         return found
 
     @property
@@ -210,6 +212,7 @@ class PageScreen(Screen):
             return
         entries = self._entries()
         self.outline.change(entries)
+        self.outline.tell_left(left_words(self.look, self.module, self._results))
         self.mark.show_marked(entries[self._at].marked)
         self.bar.change(self._done())
 

@@ -12,6 +12,7 @@ from player.core.outline import CourseState, Results
 from player.screens.desk import Desk
 from player.screens.desk_card import DeskCard
 from player.screens.entry import entry
+from player.screens.left_words import left_words
 from player.screens.listen import Listen
 from player.screens.route import Library, Picker
 from player.screens.screen import Screen
@@ -140,6 +141,7 @@ class PickerScreen(Screen):
         else:
             words = self.tr("Page %1 of %2").replace("%1", look.number(at)).replace("%2", look.number(state.pages))
             action = self.tr("Continue")
+        left = left_words(look, module, results) if state.state == "begun" else ""
         card = ModuleCard(
             look,
             Card(
@@ -153,8 +155,11 @@ class PickerScreen(Screen):
                 share=state.share,
                 badge=self.tr("Certificate") if earned else "",
                 marked=marked,
+                left=left,
             ),
         )
+        if left:
+            card.setToolTip(left)
         card.setProperty("marked", marked)
         card.clicked.connect(lambda: desk.go(entry(desk, module)))
         return card

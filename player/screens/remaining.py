@@ -6,6 +6,7 @@ from course_bundle.manifest import Module, Page
 from player.core.outline import Results
 from player.screens import route
 from player.screens.desk import Desk
+from player.screens.left_words import left_words
 from player.widgets.labels import Label
 from player.widgets.plate import Plate
 from player.widgets.sheet import Sheet
@@ -23,6 +24,8 @@ class RemainingSheet(Sheet):
         pages = [module.page(page) for page in self._results.module_state(module).remaining]
         words = self.tr("%n page(s) still ask for something. There is no hurry.", "", len(pages))
         self.body.addWidget(Label(look, look.digits(words), "interface", "ink2"))
+        if len(pages) > 1:
+            self.body.addWidget(Label(look, left_words(look, module, self._results), "interface", "ink2"))
         for page in pages:
             self.body.addWidget(self._page(page))
         self.body.addStretch(1)
@@ -35,7 +38,7 @@ class RemainingSheet(Sheet):
     def _page(self, page: Page) -> Plate:
         look, language = self.look, self._desk.course_language
         title = self._desk.words.plain(self._module.id, page.id)
-        why = self._why(page)
+        why = left_words(look, self._module, self._results, [page])
         plate = Plate(look, f"{title}. {why}", corner=8)
         row = QHBoxLayout(plate)
         row.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
@@ -58,14 +61,3 @@ class RemainingSheet(Sheet):
         missing = self._results.missing(self._module, page).activities
         self.close_sheet()
         self._desk.go(route.Page(self._module.id, page.id, missing[0] if missing else ""))
-
-    def _why(self, page: Page) -> str:
-        missing = self._results.missing(self._module, page)
-        parts = []
-        if missing.activities:
-            parts.append(self.look.digits(self.tr("%n question(s) to answer", "", len(missing.activities))))
-        if missing.videos:
-            parts.append(self.tr("a film to watch, or its text to read"))
-        if missing.end and not parts:
-            parts.append(self.tr("not read to its end yet"))
-        return " · ".join(parts)

@@ -36,6 +36,7 @@ class Card(NamedTuple):
     share: float
     badge: str = ""
     marked: bool = False
+    left: str = ""
 
 
 class ModuleCard(QAbstractButton):
@@ -44,7 +45,7 @@ class ModuleCard(QAbstractButton):
     def __init__(self, look: Look, card: Card) -> None:
         super().__init__()
         self._look, self._card = look, card
-        spoken = (f"{card.number}. {card.title}", card.minutes, card.state, card.badge, card.action)
+        spoken = (f"{card.number}. {card.title}", card.minutes, card.state, card.left, card.badge, card.action)
         self.setAccessibleName(". ".join(part for part in spoken if part))
         self.setProperty("corner", look.px(12))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -139,6 +140,7 @@ class ModuleCard(QAbstractButton):
         meta = QRect(start, bottom + look.px(4), room, look.px(20))
         self._draw_meta(painter, "ph.clock", card.minutes, meta)
         foot = QRect(start, self.height() - look.px(48), self.width() - start - end, look.px(34))
+        self._draw_left(painter, QRect(start, meta.bottom() + 1, room, foot.y() - meta.bottom() - look.px(6)))
         ring = QRect(foot.x(), foot.y(), look.px(34), look.px(34))
         draw_ring(painter, look, QRectF(self._turned(ring)), card.share, f"c{card.cloth}")
         action = self._draw_action(painter, foot, padding=look.px(15))
@@ -210,6 +212,25 @@ class ModuleCard(QAbstractButton):
         painter.drawPixmap(at.topLeft(), picture)
         rest = box.adjusted(side + look.px(6), 0, 0, 0)
         self._draw_words(painter, words, rest, "meta", "ink2")
+
+    def _draw_left(self, painter: QPainter, box: QRect) -> None:
+        """What the module still asks for, in as many lines as there is room for."""
+        look, words = self._look, self._card.left
+        font = look.font("meta")
+        lines = box.height() // look.line("meta")
+        if not words or lines < 1:
+            return
+        needed = QFontMetrics(font).boundingRect(box, int(Qt.TextFlag.TextWordWrap), words).height()
+        if lines == 1 or needed > box.height():
+            box.setHeight(look.line("meta"))
+            self._draw_words(painter, words, box, "meta", "ink2")
+            return
+        painter.setFont(font)
+        painter.setPen(look.colour("ink2"))
+        side = Qt.AlignmentFlag.AlignRight if look.rtl else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look.rtl else Qt.LayoutDirection.LeftToRight)
+        painter.drawText(self._turned(box), flags, words)
 
     def _draw_words(self, painter: QPainter, words: str, box: QRect, role: str, ink: str) -> None:
         font: QFont = self._look.font("meta-strong" if role == "meta-strong" else "meta")
