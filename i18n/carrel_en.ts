@@ -12,6 +12,28 @@
     </message>
 </context>
 <context>
+    <name>ClassActions</name>
+    <message numerus="yes">
+        <source>%n learner(s) chosen</source>
+        <translation><numerusform>%n learner chosen</numerusform><numerusform>%n learners chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomScreen</name>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation><numerusform>%n learner</numerusform><numerusform>%n learners</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) complete</source>
+        <translation><numerusform>%n module complete</numerusform><numerusform>%n modules complete</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished the course</source>
+        <translation><numerusform>%n finished the course</numerusform><numerusform>%n finished the course</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CompletionScreen</name>
     <message numerus="yes">
         <source>See all %n module(s)</source>
@@ -30,6 +52,17 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message numerus="yes">
+        <source>%n try(s) left.</source>
+        <translation><numerusform>%n try left.</numerusform><numerusform>%n tries left.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>FilmFacts</name>
@@ -42,6 +75,21 @@
     </message>
 </context>
 <context>
+    <name>FindSheet</name>
+    <message numerus="yes">
+        <source>%n page(s) that you marked</source>
+        <translation><numerusform>%n page that you marked</numerusform><numerusform>%n pages that you marked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s)</source>
+        <translation><numerusform>Found in %n place</numerusform><numerusform>Found in %n places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s); the first of them:</source>
+        <translation><numerusform>Found in %n place:</numerusform><numerusform>Found in %n places; the first of them:</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LibraryScreen</name>
     <message numerus="yes">
         <source>%n module(s)</source>
@@ -49,6 +97,20 @@
             <numerusform>%n module</numerusform>
             <numerusform>%n modules</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LockStrip</name>
+    <message numerus="yes">
+        <source>Your PIN is asked again after %n minute(s) away.</source>
+        <translation><numerusform>Your PIN is asked again after %n minute away.</numerusform><numerusform>Your PIN is asked again after %n minutes away.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message numerus="yes">
+        <source>%n note(s). You can print or delete them at any time.</source>
+        <translation><numerusform>%n note. You can print or delete it at any time.</numerusform><numerusform>%n notes. You can print or delete them at any time.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -93,6 +155,35 @@
             <numerusform>%n question to answer</numerusform>
             <numerusform>%n questions to answer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message numerus="yes">
+        <source>Remove %n learner(s)?</source>
+        <translation><numerusform>Remove %n learner?</numerusform><numerusform>Remove %n learners?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) removed.</source>
+        <translation><numerusform>%n learner removed.</numerusform><numerusform>%n learners removed.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ResetPin</name>
+    <message numerus="yes">
+        <source>The PIN of %1 is gone, and %n private text(s) with it.</source>
+        <translation><numerusform>The PIN of %1 is gone, and %n private text with it.</numerusform><numerusform>The PIN of %1 is gone, and %n private texts with it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>%n learner(s) came back.</source>
+        <translation><numerusform>%n learner came back.</numerusform><numerusform>%n learners came back.</numerusform></translation>
     </message>
 </context>
 <context>
