@@ -1,7 +1,7 @@
 """A conversation that branches: a scene beside the talk, replies by mouse or letter, one step back at any time."""
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -229,10 +229,20 @@ class ScenarioWidget(ActivityWidget):
         before, self._next = self._next, self._change(self._next, self._make_next(path))
         self._asked.setVisible(not marked)
         self.earlier.setVisible(2 * len(self._said) + 1 > self._shown)
+        self._order()
         held = QApplication.focusWidget()
         if held is not None and (before.isAncestorOf(held) or held is self._heading):
             self.first_focus().setFocus(reason)
         before.hide()
+
+    def _order(self) -> None:
+        """Tab goes through what was made now where it stands, not at the end of the page."""
+        terms = [term for bubble in self.bubbles for term in bubble.text.terms]
+        ended = self._next.findChildren(QWidget)
+        stops = [self.question, *self.question.terms, *terms, self._heading, self.earlier, self.back]
+        stops += self.plates or [part for part in ended if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _about_path(self, ways: int) -> str:
         look = self.look

@@ -291,6 +291,24 @@ def test_who_missed_a_goal_is_shown_one_way(study: Study) -> None:
     assert draft(talk_of(page)) == {"said": ["boast", "shrug"]}
 
 
+def test_tab_goes_through_the_talk_in_reading_order(study: Study) -> None:
+    page = questions(study)
+    widget = talk_of(page)
+    widget.first_focus().setFocus()
+    study.press("b")
+    study.press("a")
+    assert focused() is widget.plates[0]
+    study.press(Qt.Key.Key_Backtab)
+    assert focused() is widget.back
+    study.press(Qt.Key.Key_Backtab)
+    assert focused() is widget.earlier
+    widget.plates[-1].setFocus()
+    study.press(Qt.Key.Key_Tab)
+    assert not widget.isAncestorOf(focused())
+    study.press(Qt.Key.Key_Backtab)
+    assert focused() is widget.plates[-1]
+
+
 def test_what_can_be_said_is_brought_into_view(study: Study) -> None:
     page = questions(study)
     widget = talk_of(page)
