@@ -19,7 +19,7 @@ from player.screens.workshop_words import Question, questions
 from player.widgets.carrying import announce
 from player.widgets.countdown import Countdown
 from player.widgets.flow_text import FlowText
-from player.widgets.hands import MOST_HANDS, HandCard, full_bar
+from player.widgets.hands import MOST_HANDS, HandCard, drawn, full_bar
 from player.widgets.keys import printed
 from player.widgets.labels import Label
 from player.widgets.projection import lay_on, other_screen
@@ -175,6 +175,8 @@ class WorkshopScreen(Screen):
         asked.setAccessibleName(f"{place}. {plain(question.asked)}")
         self._asked, self._given = asked, None
         column.addWidget(asked)
+        if question.picture:
+            column.addWidget(drawn(look, question.picture, question.about, look.px(220 * self._small)))
         if question.given:
             self._given = FlowText(text, question.given, self._language, "workshop-option")
             column.addWidget(self._given)

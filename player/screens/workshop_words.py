@@ -12,6 +12,7 @@ from course_bundle.activities import (
     Cards,
     Choice,
     Estimate,
+    Hotspot,
     Marking,
     Order,
     Pairs,
@@ -49,7 +50,8 @@ class Question(NamedTuple):
     """One question of a workshop.
 
     `page` is the title of its page; `given` what it is answered with (cards, steps, a text with blanks); `answer` the
-    right answer in words, as far as no option is it; `notes` what a trainer should know.
+    right answer in words, as far as no option is it; `notes` what a trainer should know; `picture` what it asks about,
+    with its text alternative, `about`.
     """
 
     spec: Activity
@@ -60,6 +62,8 @@ class Question(NamedTuple):
     answer: tuple[Flow, ...]
     explain: tuple[Flow, ...]
     notes: tuple[Flow, ...]
+    picture: bytes = b""
+    about: str = ""
 
     @property
     def answered(self) -> bool:
@@ -111,6 +115,8 @@ def _question(look: Look, module: str, page: Page, spec: Activity, words: Words,
         answer,
         own("explain") if spec.judged else (),
         notes + words.flow(module, spec.trainer_key.name),
+        words.picture(spec.picture) if isinstance(spec, Hotspot) else b"",
+        line("alt") if isinstance(spec, Hotspot) else "",
     )
 
 
@@ -127,6 +133,8 @@ def _options(look: Look, spec: Activity, own: Own, line: Callable[[str], str], w
                 )
                 for each in spec.options
             )
+        case Hotspot():
+            return tuple(Option(spot, _text(line(spot)), spot in spec.right) for spot in spec.order)
         case Scale():
             steps = {step: line(step) for step in spec.all_steps}
             if spec.numbers is not None:

@@ -14,7 +14,7 @@ from player.widgets.theme import Look
 MOST_HANDS = 999
 _LEAST_FULL = 16
 """So many hands fill a bar, or as many as the option with the most has if those are more."""
-_EDGE, _BAR, _PICTURE = 3, 14, 130
+_EDGE, _BAR, _PICTURE, _WIDEST = 3, 14, 130, 900
 
 
 def full_bar(hands: list[int]) -> int:
@@ -55,7 +55,7 @@ class HandCard(QFrame):
         words.setSpacing(look.px(4))
         words.addStretch(1)
         if picture:
-            words.addWidget(_drawn(look, picture, about, look.px(_PICTURE * small)))
+            words.addWidget(drawn(look, picture, about, look.px(_PICTURE * small)))
         words.addWidget(FlowText(text, flow, language, "workshop-option"))
         self._verdict = self._make_verdict()
         words.addWidget(self._verdict)
@@ -153,11 +153,13 @@ class HandCard(QFrame):
         return button
 
 
-def _drawn(look: Look, data: bytes, about: str, height: int) -> Picture:
-    drawn = Picture(look, data, about)
-    natural = drawn.natural
-    drawn.setFixedSize(round(natural.width() * height / max(1, natural.height())), height)
-    return drawn
+def drawn(look: Look, data: bytes, about: str, height: int) -> Picture:
+    """A picture so many px high, or less where it would be too wide."""
+    picture = Picture(look, data, about)
+    natural = picture.natural
+    scale = min(height / max(1, natural.height()), look.px(_WIDEST) / max(1, natural.width()))
+    picture.setFixedSize(round(natural.width() * scale), round(natural.height() * scale))
+    return picture
 
 
 class _Letter(QWidget):

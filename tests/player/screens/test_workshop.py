@@ -15,7 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from course_bundle.activities import Blanks, Choice, Estimate, Order, Scale, Sort, Truth
+from course_bundle.activities import Blanks, Choice, Estimate, Hotspot, Order, Scale, Sort, Truth
 from course_bundle.archive import Bundle
 from course_bundle.flow import Flow, Paragraph, Span, plain
 from course_bundle.manifest import Module, Page, Text
@@ -253,6 +253,7 @@ def test_every_kind_has_its_question_and_what_is_judged_its_answer(qapp: QApplic
         assert len(found) == len(EXAMPLES)
         for each in found:
             assert plain(each.asked)
+            assert bool(each.picture) == isinstance(each.spec, Hotspot)
             assert "[[" not in plain(each.given + each.answer + each.asked)
             assert each.answered or not each.spec.judged
             assert bool(each.right or each.explain) == each.answered
