@@ -10,7 +10,7 @@ from player.screens.desk import Desk
 from player.screens.host_words import named, portrait
 from player.widgets.buttons import Button
 from player.widgets.flow_text import FlowText
-from player.widgets.labels import Heading, Label
+from player.widgets.labels import Heading, Label, beside
 from player.widgets.theme import Look, direct
 
 _LOOKS = {
@@ -95,6 +95,7 @@ class Feedback(QFrame):
         palette = self.title.palette()
         palette.setColor(self.title.foregroundRole(), look.colour(ink))
         self.title.setPalette(palette)
+        self.title.setAlignment(beside(self))
         text.addWidget(self.title)
         if line:
             text.addWidget(Label(look, line, "interface", ink))
