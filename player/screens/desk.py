@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from player.core.places import Places
 from player.core.settings import Settings, SettingsFile
-from player.screens.route import Classroom, Hidden, Library, Route, Welcome, Workshops
+from player.screens.route import Classroom, Hidden, Library, Route, Welcome, Workshop, Workshops
 from player.screens.seat import Seat
 from player.widgets.tasks import Tasks
 
@@ -311,8 +311,11 @@ class Desk(QObject):
         self.show("language_sheet", "LanguageSheet")
 
     def show_help(self) -> None:
-        """Keys, where things are kept, whom to turn to."""
-        self.show("help_sheet", "HelpSheet")
+        """Keys, where things are kept, whom to turn to; before a room the keys alone."""
+        if isinstance(self.route, Workshop):
+            self.show("workshop_keys", "WorkshopKeysSheet")
+        else:
+            self.show("help_sheet", "HelpSheet")
 
     def ask_learner(self) -> None:
         """A name and a token for a new learner."""

@@ -11,10 +11,12 @@ from player.screens.library import Found, survey
 from player.screens.route import Picker, Workshop, Workshops
 from player.screens.screen import Screen
 from player.screens.top_bar import Chip, TopBar
+from player.screens.workshop_keys import workshop_keys
 from player.screens.workshop_paper import notes_document
 from player.screens.workshop_words import count, questions
 from player.widgets.buttons import Button
 from player.widgets.empty_shelf import EmptyShelf
+from player.widgets.keycap import KeyLine
 from player.widgets.labels import Heading, Label
 from player.widgets.plate import Plate
 from player.widgets.tall_scroll import TallScroll
@@ -59,6 +61,7 @@ class WorkshopsScreen(Screen):
         area = TallScroll()
         area.setWidget(inside)
         column.addWidget(area, 1)
+        column.addWidget(KeyLine(look, workshop_keys(look)))
         beside.addLayout(column, 1)
         layout.addLayout(beside, 1)
         if desk.bundle is not None:

@@ -112,7 +112,18 @@ def test_every_word_on_every_screen_is_marked_for_translation(made_up: None, tmp
         drive.begin("Maryam")
         texts = drive.desk.bundle.words("en")._texts.values() if drive.desk.bundle else ()
         said = sorted((text for text in texts if isinstance(text, str)), key=len, reverse=True)
-        known = ("Words of", "Words", "Carrel", "Maryam", "CC BY-SA 4.0", str(drive.desk.places.data), "EN")
+        known = (
+            "Words of",
+            "Words",
+            "Carrel",
+            "Maryam",
+            "CC BY-SA 4.0",
+            str(drive.desk.places.data),
+            "EN",
+            "Space",
+            "Shift",
+            "Esc",
+        )
         # The small course's own words: a line a key, and one page with every element of rich text.
         course_words = r"Words of [\w/-]+|/meaning|third|strong| and |diversion|stigma|(smaller )?heading|somebody"
         pattern = re.compile(rf"Language|Langue|اللغة|Язык|{course_words}")

@@ -312,6 +312,17 @@ def test_no_name_of_a_learner_stands_anywhere(drive: Drive) -> None:
     assert room(drive).notes.windowTitle() == "Notes"
 
 
+def test_help_before_a_room_tells_the_keys_and_no_folder(drive: Drive) -> None:
+    begin(drive)
+    drive.key(Qt.Key.Key_F1)
+    (sheet,) = [part for part in drive.window.findChildren(Sheet) if part.isVisible()]
+    assert "start or pause the clock" in seen(sheet)
+    assert str(drive.desk.places.data) not in seen(sheet)
+    drive.key(Qt.Key.Key_Escape)
+    drive.key(Qt.Key.Key_Space)
+    assert "Right" in seen(room(drive)), "the keys are the workshop's again"
+
+
 def test_the_idle_lock_waits_while_a_workshop_stands(drive: Drive) -> None:
     screen = begin(drive)
     assert drive.desk.playing == {screen}
