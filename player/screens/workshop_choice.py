@@ -17,7 +17,7 @@ from player.screens.workshop_words import count, questions
 from player.widgets.buttons import Button
 from player.widgets.empty_shelf import EmptyShelf
 from player.widgets.keycap import KeyLine
-from player.widgets.labels import Heading, Label
+from player.widgets.labels import Heading, Label, beside
 from player.widgets.plate import Plate
 from player.widgets.tall_scroll import TallScroll
 from player.widgets.tasks import Task
@@ -98,6 +98,7 @@ class WorkshopsScreen(Screen):
         words.setSpacing(look.px(2))
         name = Label(look, title, "card", language=desk.course_language)
         direct(name, desk.course_language)
+        name.setAlignment(beside(card))
         words.addWidget(name)
         asked = count(module)
         words.addWidget(Label(look, look.digits(self.tr("%n question(s)", "", asked)), "meta", "ink2"))

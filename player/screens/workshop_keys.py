@@ -14,12 +14,12 @@ def workshop_keys(look: Look) -> list[tuple[list[str], str]]:
     words = Counting("WorkshopKeys")
     on, back = ("←", "→") if look.rtl else ("→", "←")
     return [
-        (["Space"], words.tr("show or hide the answers")),
-        ([on, back], words.tr("next question, question before")),
-        (["A–D"], words.tr("one hand more")),
-        (["Shift + A–D"], words.tr("one hand fewer")),
-        (["T"], words.tr("start or pause the clock")),
-        (["Esc"], words.tr("end the workshop")),
+        (["Space"], words.tr("show answers")),
+        ([on, back], words.tr("question")),
+        (["A–D"], words.tr("add a hand")),
+        (["Shift + A–D"], words.tr("remove a hand")),
+        (["T"], words.tr("start and pause the clock")),
+        (["Esc"], words.tr("end")),
     ]
 
 

@@ -316,7 +316,7 @@ def test_help_before_a_room_tells_the_keys_and_no_folder(drive: Drive) -> None:
     begin(drive)
     drive.key(Qt.Key.Key_F1)
     (sheet,) = [part for part in drive.window.findChildren(Sheet) if part.isVisible()]
-    assert "start or pause the clock" in seen(sheet)
+    assert "start and pause the clock" in seen(sheet)
     assert str(drive.desk.places.data) not in seen(sheet)
     drive.key(Qt.Key.Key_Escape)
     drive.key(Qt.Key.Key_Space)
