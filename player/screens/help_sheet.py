@@ -46,6 +46,7 @@ class HelpSheet(Sheet):
             ("K", self.tr("Play or pause a film")),
             ("J, L", self.tr("Ten seconds back or forward in a film")),
             ("C, F", self.tr("Captions; full screen")),
+            ("Q", self.tr("The next question of a film")),
             ("Ctrl + +, −, 0", self.tr("Text size")),
             ("Ctrl + ,", self.tr("Display")),
             ("Ctrl + F", self.tr("Find in this course")),

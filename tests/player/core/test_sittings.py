@@ -17,6 +17,7 @@ from player.core.merging import gather, unite
 from player.core.progress import Progress
 from player.core.session import Session
 from player.core.sittings import Sitting, best, draw
+from tests.driving import finish_module
 from tests.factories import course_struct, make_course
 
 names = st.lists(st.text("abcdefgh", min_size=1, max_size=3), min_size=1, max_size=9, unique=True)
@@ -185,3 +186,8 @@ def test_the_earliest_of_equal_sittings_is_the_best() -> None:
     one, two = Sitting("1", ("a",), {"a": 0.5}), Sitting("2", ("b",), {"b": 0.5})
     assert best((one, two)) is one
     assert best(()) is None
+
+
+def test_a_module_with_a_drawn_check_can_be_finished(bundle: Bundle, session: Session) -> None:
+    finish_module(session, bundle, "m1")
+    assert module_earned(bundle.course, bundle.course.module("m1"), session.results())
