@@ -246,9 +246,7 @@ class Progress:
         ):
             played.setdefault(video, []).append((start, end))
         read = self._rows.select("SELECT video FROM reading WHERE learner = ? AND course = ?", who)
-        bookmarks = self._rows.select(
-            "SELECT page FROM bookmark WHERE learner = ? AND course = ? AND marked = 1", who
-        )
+        bookmarks = self._rows.select("SELECT page FROM bookmark WHERE learner = ? AND course = ? AND marked = 1", who)
         stops = self._rows.select(
             "SELECT place, second FROM stop WHERE learner = ? AND course = ? ORDER BY seq DESC, device DESC", who
         )
