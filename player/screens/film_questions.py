@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -26,6 +26,9 @@ class FilmQuestions(QObject):
 
     `bring` puts the picture in sight where something else stands in its place. Call `leave` before it goes.
     """
+
+    asked = Signal()
+    """A question lies over the film and should be brought into view."""
 
     def __init__(
         self,
@@ -114,6 +117,7 @@ class FilmQuestions(QObject):
         shown.show()
         shown.raise_()
         shown.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
         module_id, vault = self._module_id, self._desk.seat.vault
 
         def take(kept: Kept) -> None:

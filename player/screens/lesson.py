@@ -52,6 +52,10 @@ class Lesson(Content):
         self.questions = [row.widget for row in self.column.rows if isinstance(row.widget, InlineActivity)]
         for question in self.questions:
             question.shown.connect(lambda question=question: self._show(question))
+        for row in self.column.rows:
+            if row.film:
+                film = row.widget
+                film.questions.asked.connect(lambda film=film: self._show_film(film))  # type: ignore[attr-defined]
 
     def first_focus(self) -> QWidget | None:
         """The title, or the text that was asked for."""
@@ -152,6 +156,13 @@ class Lesson(Content):
             self.ended.emit()
         self._more.setVisible(not self._ended)
         self._more.raise_()
+
+    def _show_film(self, film: QWidget) -> None:
+        def scroll() -> None:
+            top = film.stage.mapTo(self.column, QPoint(0, 0)).y()  # type: ignore[attr-defined]
+            self._scroll.verticalScrollBar().setValue(top - self._look.px(8))
+
+        QTimer.singleShot(0, self._scroll, scroll)
 
     def _show(self, question: QWidget) -> None:
         QTimer.singleShot(0, self._scroll, lambda: self._scroll.ensureWidgetVisible(question, 0, self._look.px(64)))

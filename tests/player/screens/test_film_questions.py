@@ -10,13 +10,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from course_bundle.activities import Choice, Truth
-from course_bundle.manifest import FilmQuestion, Module, Page
+from course_bundle.manifest import FilmQuestion, Module, Page, Text
 from player.core.outline import Results
 from player.screens import route
 from player.screens.desk import Desk
 from player.screens.film import FilmPanel
 from player.screens.film_page import FilmPage
 from player.screens.film_question import Passed
+from player.screens.lesson import Lesson
 from player.screens.page import PageScreen
 from player.widgets.banner import Banner
 from player.widgets.buttons import Button
@@ -219,3 +220,24 @@ def test_a_film_that_cannot_be_played_still_asks(study: Study) -> None:
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert panel.questions.shown is not None
     assert panel.questions.shown.isVisible()
+
+
+def test_in_a_lesson_the_question_is_brought_into_view(tmp_path: Path, qtbot: QtBot) -> None:
+    street = replace(module_struct().page("film").videos[0], questions=ASKED)
+    texts = tuple(Text(id=f"text{number}") for number in range(12))
+    module = Module(id="m1", cloth=1, minutes=1, pages=(Page(id="film", blocks=(*texts, street)),))
+    with film_desk(qtbot, tmp_path, make_course(tmp_path, course=course_struct([module]))) as desk:
+        study = Study(qtbot, desk)
+        screen = study.open(PageScreen, route.Page("m1", "film"), size=NARROW)
+        assert isinstance(screen.content, Lesson)
+        panel = next(row.widget for row in screen.content.column.rows if row.film)
+        assert isinstance(panel, FilmPanel)
+        qtbot.waitUntil(lambda: panel.playback.ready)
+        panel.questions.ask(0)
+        study.settle()
+        shown = panel.questions.shown
+        assert shown is not None
+        top = shown.mapTo(screen.content, shown.rect().topLeft()).y()
+        assert 0 <= top < 60
+        study.drop()
+    dress()
