@@ -32,7 +32,7 @@ build/i18n/%.qm: i18n/%.ts | setup
 
 test: course catalogues
 	@sh installer/setup.sh tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 check: setup
 	$(BIN)/ruff check .

@@ -92,7 +92,7 @@ class Walker:
                 assert outcome is not None, f"{spec.id}: no outcome"
                 assert (outcome.verdict == "right") is right
                 if not right:
-                    self.drive.click(self.drive.button(said("Feedback", "Try again")))
+                    self.drive.click(self.drive.button(said("ActivityWidget", "Try again")))
             if spec is not page.activities[-1]:
                 self.drive.key(Qt.Key.Key_Return)
         if page.check:

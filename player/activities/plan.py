@@ -83,7 +83,7 @@ class PlanWidget(ActivityWidget):
         at = next((at for at, field in enumerate(fields) if field.hasFocus()), len(fields))
         if event.key() in _ENTER and plain and not self._marked:
             if at + 1 < len(fields):
-                fields[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
+                fields[at + 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         super().keyPressEvent(event)
 

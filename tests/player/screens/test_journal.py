@@ -131,7 +131,7 @@ def test_a_note_is_there_again_after_leaving_locking_and_the_pin(tmp_path: Path,
         drive.desk.go(Picker())
         drive.settle()
         assert texts(drive) == ["What I would change"]
-        assert drive.button("Journal").accessibleName() == "Journal, locked with your PIN, 1 note(s)"
+        assert drive.button("Journal").accessibleName() == "Journal, locked with your PIN, 1 note"
         drive.desk.seat.lock()
         drive.settle()
         assert drive.desk.seat.vault is None
@@ -539,7 +539,7 @@ def test_paper_is_asked_for_first_and_holds_title_and_text(tmp_path: Path, cours
 
 def test_the_strip_tells_when_the_pin_is_asked_for_again(tmp_path: Path, course: Path) -> None:
     with sitting(tmp_path, course, "x") as drive:
-        assert "Your PIN is asked again after 5 minute(s) away." in said(opened(drive))
+        assert "Your PIN is asked again after 5 minutes away." in said(opened(drive))
         drive.desk.change(idle_minutes=0)
         assert "Your PIN is asked again once you lock." in said(opened(drive))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from player.core.facilitators import Facilitator
 from player.core.places import Places
 from player.core.progress import Progress
 from player.core.vaults import Vaults
@@ -187,6 +188,11 @@ def test_the_script_that_was_chosen_stays_for_the_next_field(drive: Drive) -> No
 
 
 def test_it_goes_with_the_screen_and_behind_the_calendar(drive: Drive) -> None:
+    seat = drive.desk.seat
+    drive.desk.tasks.database(
+        lambda: Facilitator(seat.stores.file.progress, seat.stores.file.vaults), seat.welcome_facilitator
+    )
+    drive.settle()
     drive.desk.go(Centre())
     drive.settle()
     first, second = drive.screen.findChildren(QLineEdit)[:2]
