@@ -11,7 +11,7 @@ CODE := course_bundle player tests
 
 .DEFAULT_GOAL := run
 .DELETE_ON_ERROR:
-.PHONY: setup run course catalogues test check strings format screenshots benchmark lock clean
+.PHONY: setup run course showcase pictures catalogues test check strings format screenshots benchmark lock clean
 
 setup:
 	@sh installer/setup.sh
@@ -23,6 +23,11 @@ course: $(COURSE)
 
 $(COURSE): $(COURSE_INPUTS) | setup
 	@$(BIN)/course-bundle build $(COURSE_SOURCE) -o $@
+
+# In a folder of its own, where the player does not look for learners' courses.
+showcase: setup  ## the course that shows each kind of activity
+	@mkdir -p build/showcase
+	@$(BIN)/course-bundle build course_bundle/courses/showcase -o build/showcase/showcase.course
 
 catalogues: $(CATALOGUES)
 
@@ -50,6 +55,9 @@ format: setup
 
 screenshots: setup course catalogues  ## every screen as a picture, under build/screenshots/
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots $(ARGS)
+
+pictures: setup catalogues  ## the pictures of each kind in the guide for authors
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.kind_pictures
 
 benchmark: setup course catalogues
 	@$(BIN)/python -m tests.benchmarks $(ARGS)

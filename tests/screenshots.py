@@ -2,20 +2,26 @@
 
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 import click
 import msgspec
 from PySide6.QtCore import QSize, Qt
 
+from course_bundle.activities import Activity, Blanks, Pairs, Sort
 from course_bundle.archive import Bundle
+from course_bundle.build import build
+from course_bundle.source import read_source
 from player.core import journal
 from player.core.facilitators import Facilitator
 from player.core.session import Session
 from player.core.vault import OpenVault
+from player.screens.questions import Questions
 from player.screens.route import (
     About,
     Centre,
@@ -39,13 +45,17 @@ from player.screens.workshop import WorkshopScreen
 from player.widgets.buttons import Button
 from player.widgets.frozen_table import FrozenTable
 from player.widgets.plate import Plate
+from player.widgets.toast import Toast
 from tests.demonstration import seven_modules, some_progress
 from tests.driving import NARROW, WIDE, Drive, finish_module, loop_for, prepare
+from tests.keyboard import right_keys, strike
+from tests.player.lock_set import lock_with
 
 _DOOR = "facilitator_sheet"
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "build" / "screenshots"
 COURSE = ROOT / "build" / "decriminalisation.course"
+SHOWCASE = ROOT / "course_bundle" / "courses" / "showcase"
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("en", "ar")
 SIZES = {"wide": WIDE, "narrow": NARROW}
@@ -170,6 +180,33 @@ def lock_pictures(drive: Drive) -> list[Picture]:
     ]
 
 
+def kind_pictures(drive: Drive, *, checked: bool = False) -> list[Picture]:
+    """The first two activities of each kind in the course that shows them all: half made, or checked."""
+
+    def work(drive: Drive, spec: Activity) -> None:
+        content = drive.screen.content  # type: ignore[attr-defined]
+        assert isinstance(content, Questions)
+        assert content.widget is not None
+        assert content.answering is not None
+        if content.answering.outcome is not None or content.widget.draft is not None:
+            return  # answered when it was taken in another look
+        content.widget.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        keys = right_keys(spec, "m1", drive.desk.words)
+        partly = isinstance(spec, Blanks | Pairs | Sort)
+        strike(keys[: max(1, len(keys) // 2)] if not checked else keys[:-1] if partly else keys)
+        if checked:
+            content.widget.submit()
+
+    found, taken = [], Counter[str]()
+    for page in drive.desk.course.modules[0].pages:
+        for spec in page.activities if page.layout == "questions" and not page.check else ():
+            taken[spec.kind] += 1
+            if taken[spec.kind] <= 2:
+                name = f"kinds-{spec.kind}-{taken[spec.kind]}{'-checked' if checked else ''}"
+                found.append(Picture(name, Page("m1", page.id, spec.id), partial(work, spec=spec)))
+    return found
+
+
 def take(drive: Drive, picture: Picture, look: str, size: QSize) -> None:
     """Goes there, waits until all stands, and writes the picture."""
     drive.desk.go(picture.route)
@@ -184,10 +221,12 @@ def take(drive: Drive, picture: Picture, look: str, size: QSize) -> None:
     drive.window.grab().save(str(OUT / f"{picture.name}-{look}.png"))
 
 
-def take_all(drive: Drive, pictures: list[Picture], wanted: list[str]) -> None:
+def take_all(
+    drive: Drive, pictures: list[Picture], wanted: list[str], languages_taken: tuple[str, ...] = LANGUAGES
+) -> None:
     """Takes the pictures in every language, theme and size."""
     chosen = [picture for picture in pictures if not wanted or any(name in picture.name for name in wanted)]
-    looks = [(language, theme, size) for language in LANGUAGES for theme in THEMES for size in SIZES]
+    looks = [(language, theme, size) for language in languages_taken for theme in THEMES for size in SIZES]
     with click.progressbar(looks, label="Screens", file=sys.stderr) as bar:
         for language, theme, size in bar:
             drive.window.resize(SIZES[size])
@@ -215,6 +254,23 @@ def choose_first(drive: Drive) -> None:
     for row in (0, 1):
         for table in drive.screen.findChildren(FrozenTable):
             table.pressed_row.emit(row)
+
+
+def take_kinds(data: Path, wanted: list[str]) -> None:
+    """Takes every kind of activity, half made and checked."""
+    showcase = data / "showcase.course"
+    build(read_source(SHOWCASE), showcase)
+    with Drive(data / "kinds", showcase) as drive:
+        for language, checked in product(LANGUAGES, (False, True)):
+            drive.desk.change(language=language)
+            drive.begin(f"{language} {checked}")
+            lock_with(drive)
+            drive.desk.change(course_languages={drive.desk.course.id: language})
+            for toast in drive.window.findChildren(Toast):
+                toast.hide()
+            take_all(drive, kind_pictures(drive, checked=checked), wanted, (language,))
+            drive.desk.seat.lock()
+            drive.settle()
 
 
 def main(wanted: list[str]) -> None:
@@ -251,6 +307,8 @@ def main(wanted: list[str]) -> None:
             seat_facilitator(drive)
             chosen = Picture("classroom-chosen", Classroom(), choose_first)
             take_all(drive, [Picture("classroom", Classroom()), chosen, Picture("centre", Centre())], wanted)
+        if not wanted or any("kinds" in name for name in wanted):
+            take_kinds(data, wanted)
 
 
 if __name__ == "__main__":
