@@ -100,9 +100,12 @@ class Listen(QWidget):
             self._begin()
         elif self._paused:
             self._paused = False
+            self._desk.playing.add(self)
             self._resume(self._voice)
         else:
             self._paused = True
+            # Whoever went away with a page half read is away.
+            self._desk.playing.discard(self)
             self._voice.pause()
         self._refresh()
 

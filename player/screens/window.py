@@ -292,10 +292,11 @@ class Window(QWidget):
 
 
 def _close_dialogs() -> None:
-    """Whatever the system or Qt laid over the window goes as if it was cancelled."""
+    """Whatever the system or Qt laid over the window goes as if it was cancelled, also a question over a dialog."""
     for open_now in (QApplication.activePopupWidget, QApplication.activeModalWidget):
-        part = open_now()
-        if part is not None:
+        before = None
+        while (part := open_now()) is not None and part is not before:
+            before = part
             part.close()
 
 

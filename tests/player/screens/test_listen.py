@@ -156,12 +156,15 @@ def test_it_falls_silent_when_the_page_is_left(drive: Drive, leave: Callable[[Dr
     assert drive.desk.playing == set()
 
 
-def test_nobody_is_away_while_a_page_is_read(drive: Drive) -> None:
+def test_nobody_is_away_while_a_page_is_read_and_it_is_not_paused(drive: Drive) -> None:
     part = open_page(drive)
     drive.click(drive.button("Listen"))
     assert drive.desk.playing == {part}
     loop_for(0)
     drive.click(drive.button("Pause"))
+    assert drive.desk.playing == set()
+    drive.click(drive.button("Go on"))
+    assert drive.desk.playing == {part}
     drive.click(drive.button("Stop reading"))
     assert drive.desk.playing == set()
 

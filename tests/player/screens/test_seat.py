@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
 from player.core.places import Places
 from player.core.settings import SettingsFile
@@ -114,6 +114,24 @@ def test_hiding_while_a_dialog_of_the_system_is_open_takes_it_away(drive: Drive)
     assert dialog.exec() == QDialog.DialogCode.Rejected
     assert isinstance(drive.screen, HiddenScreen)
     assert "certificate" not in seen()
+    drive.settle()
+
+
+def test_hiding_takes_a_question_over_a_dialog_away_and_the_dialog_too(drive: Drive) -> None:
+    lock_with(drive)
+    dialog = QDialog(drive.window)
+    dialog.setWindowTitle("Save the plan")
+    question = QMessageBox(dialog)
+    question.setText("The plan is there already. Replace it?")
+    found: list[str] = []
+    QTimer.singleShot(50, dialog, question.exec)
+    QTimer.singleShot(200, dialog, lambda: strike(Qt.Key.Key_F12))
+    QTimer.singleShot(400, drive.window, lambda: found.append(seen()))
+    QTimer.singleShot(600, dialog, lambda: (question.reject(), dialog.reject()))
+    assert dialog.exec() == QDialog.DialogCode.Rejected
+    drive.wait(lambda: bool(found), "the look around")
+    assert isinstance(drive.screen, HiddenScreen)
+    assert "plan" not in found[0]
     drive.settle()
 
 
