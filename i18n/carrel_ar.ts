@@ -475,6 +475,18 @@
         <translation>الإجابات الصحيحة: %1 من %2</translation>
     </message>
     <message>
+        <source>Your mark for this sitting: %1 %</source>
+        <translation>نتيجتك في هذه المحاولة: %1%</translation>
+    </message>
+    <message>
+        <source>Your best sitting makes %1 % of this check. That is enough for the certificate.</source>
+        <translation>نتيجة أفضل محاولاتك في هذا الاختبار %1%، وهذا يكفي للشهادة.</translation>
+    </message>
+    <message>
+        <source>Your best sitting makes %1 % of this check. The certificate asks for %2 %. You can sit the check again as often as you like, and only your best sitting counts.</source>
+        <translation>نتيجة أفضل محاولاتك في هذا الاختبار %1%، والشهادة تتطلب %2%. يمكن إعادة الاختبار كما شئت من المرات، ولا تُحسب إلا أفضل محاولاتك.</translation>
+    </message>
+    <message>
         <source>Your best answers make %1 % of this check. That is enough for the certificate.</source>
         <translation>نتيجتك بأفضل إجاباتك %1% في هذا الاختبار، وهذا يكفي للشهادة.</translation>
     </message>
@@ -485,6 +497,10 @@
     <message>
         <source>Try the missed ones again</source>
         <translation>إعادة الأسئلة الفائتة</translation>
+    </message>
+    <message>
+        <source>Draw new questions</source>
+        <translation>محاولة بأسئلة جديدة</translation>
     </message>
     <message>
         <source>Look at the answers</source>
@@ -545,7 +561,14 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) chosen</source>
-        <translation><numerusform>لم يُحدَّد أي اسم</numerusform><numerusform>حُدِّد اسم واحد</numerusform><numerusform>حُدِّد اسمان</numerusform><numerusform>حُدِّدت %n أسماء</numerusform><numerusform>حُدِّد %n اسمًا</numerusform><numerusform>حُدِّد %n اسم</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحدَّد أي اسم</numerusform>
+            <numerusform>حُدِّد اسم واحد</numerusform>
+            <numerusform>حُدِّد اسمان</numerusform>
+            <numerusform>حُدِّدت %n أسماء</numerusform>
+            <numerusform>حُدِّد %n اسمًا</numerusform>
+            <numerusform>حُدِّد %n اسم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -609,6 +632,10 @@
     <message>
         <source>Class</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -747,15 +774,83 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation><numerusform>لا متعلّمين</numerusform><numerusform>متعلّم واحد</numerusform><numerusform>متعلّمان</numerusform><numerusform>%n متعلّمين</numerusform><numerusform>%n متعلّمًا</numerusform><numerusform>%n متعلّم</numerusform></translation>
+        <translation>
+            <numerusform>لا متعلّمين</numerusform>
+            <numerusform>متعلّم واحد</numerusform>
+            <numerusform>متعلّمان</numerusform>
+            <numerusform>%n متعلّمين</numerusform>
+            <numerusform>%n متعلّمًا</numerusform>
+            <numerusform>%n متعلّم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n module(s) complete</source>
-        <translation><numerusform>لا وحدات مكتملة</numerusform><numerusform>وحدة مكتملة واحدة</numerusform><numerusform>وحدتان مكتملتان</numerusform><numerusform>%n وحدات مكتملة</numerusform><numerusform>%n وحدة مكتملة</numerusform><numerusform>%n وحدة مكتملة</numerusform></translation>
+        <translation>
+            <numerusform>لا وحدات مكتملة</numerusform>
+            <numerusform>وحدة مكتملة واحدة</numerusform>
+            <numerusform>وحدتان مكتملتان</numerusform>
+            <numerusform>%n وحدات مكتملة</numerusform>
+            <numerusform>%n وحدة مكتملة</numerusform>
+            <numerusform>%n وحدة مكتملة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished the course</source>
-        <translation><numerusform>لم يُتمّ أحد الدورة بعد</numerusform><numerusform>أتمّ الدورة شخص واحد</numerusform><numerusform>أتمّ الدورة شخصان</numerusform><numerusform>أتمّ الدورة %n أشخاص</numerusform><numerusform>أتمّ الدورة %n شخصًا</numerusform><numerusform>أتمّ الدورة %n شخص</numerusform></translation>
+        <translation>
+            <numerusform>لم يُتمّ أحد الدورة بعد</numerusform>
+            <numerusform>أتمّ الدورة شخص واحد</numerusform>
+            <numerusform>أتمّ الدورة شخصان</numerusform>
+            <numerusform>أتمّ الدورة %n أشخاص</numerusform>
+            <numerusform>أتمّ الدورة %n شخصًا</numerusform>
+            <numerusform>أتمّ الدورة %n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>One minute less</source>
+        <translation>إنقاص دقيقة</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>إضافة دقيقة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Talk in pairs</source>
+        <translation>نقاش ثنائي</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>من جديد</translation>
+    </message>
+    <message>
+        <source>%1 (T)</source>
+        <translation>%1 (T)</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1067,50 @@
         <source>The certificate was not saved: that place cannot be reached. Is the stick still in?</source>
         <translation>لم تُحفظ الشهادة: تعذّر الوصول إلى ذلك المكان. هل ما زالت ذاكرة USB موصولة؟</translation>
     </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>طباعة الخطة</translation>
+    </message>
+    <message>
+        <source>No printer is set up here. Save the plan as PDF and print it elsewhere.</source>
+        <translation>لا توجد طابعة معدّة هنا. يمكن حفظ الخطة بصيغة PDF وطباعتها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The plan is on its way to the printer.</source>
+        <translation>الخطة في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the plan. You can save it as PDF instead.</source>
+        <translation>لم تقبل الطابعة الخطة. يمكن حفظها بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>حفظ الخطة</translation>
+    </message>
+    <message>
+        <source>Plan saved as PDF</source>
+        <translation>حُفظت الخطة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: the disk is full. Choose another place.</source>
+        <translation>لم تُحفظ الخطة: القرص ممتلئ. يمكن اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: Carrel may not write there. Choose another place.</source>
+        <translation>لم تُحفظ الخطة: لا يُسمح لبرنامج Carrel بالكتابة هناك. يمكن اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: another program uses that file. Choose another name.</source>
+        <translation>لم تُحفظ الخطة: برنامج آخر يستخدم هذا الملف. يمكن اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: that place cannot be reached. Is the stick still in?</source>
+        <translation>لم تُحفظ الخطة: تعذّر الوصول إلى ذلك المكان. هل ما زالت ذاكرة USB موصولة؟</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>خطتي</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -1110,6 +1249,10 @@
         </translation>
     </message>
     <message>
+        <source>Workshop with a group</source>
+        <translation>ورشة مع مجموعة</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
     </message>
@@ -1123,7 +1266,14 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation><numerusform>لا ملاحظات</numerusform><numerusform>ملاحظة واحدة</numerusform><numerusform>ملاحظتان</numerusform><numerusform>%n ملاحظات</numerusform><numerusform>%n ملاحظة</numerusform><numerusform>%n ملاحظة</numerusform></translation>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
     </message>
     <message>
         <source>About this course</source>
@@ -1206,6 +1356,25 @@
     <message>
         <source>Too many were wrong. The next one is looked at in %1.</source>
         <translation>المحاولات الخاطئة كثيرة. يُنظر في المحاولة التالية بعد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EndWorkshopSheet</name>
+    <message>
+        <source>End the workshop?</source>
+        <translation>إنهاء الورشة؟</translation>
+    </message>
+    <message>
+        <source>The hands that were counted are not kept.</source>
+        <translation>لا يُحفظ عدد الأيدي المرفوعة.</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>إنهاء الورشة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1319,12 +1488,27 @@
         <translation>تم الحفظ</translation>
     </message>
     <message>
+        <source>Show my way</source>
+        <translation>عرض طريقي</translation>
+    </message>
+    <message>
+        <source>Show one way</source>
+        <translation>عرض طريق ممكن</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>عرض الإجابة</translation>
     </message>
     <message numerus="yes">
         <source>%n try(s) left.</source>
-        <translation><numerusform>لم تبقَ محاولات.</numerusform><numerusform>بقيت محاولة واحدة.</numerusform><numerusform>بقيت محاولتان.</numerusform><numerusform>بقيت %n محاولات.</numerusform><numerusform>بقيت %n محاولة.</numerusform><numerusform>بقيت %n محاولة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تبقَ محاولات.</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت %n محاولات.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last try.</source>
@@ -1372,12 +1556,27 @@
         <translation>للتيسير: %1</translation>
     </message>
     <message>
+        <source>Questions of this film</source>
+        <translation>أسئلة هذا الفيلم</translation>
+    </message>
+    <message>
         <source>This video cannot be played on this computer.</source>
         <translation>يتعذّر تشغيل هذا الفيلم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your progress is safe, and you can read the transcript instead.</source>
         <translation>تقدّمك محفوظ، ويمكن قراءة النص بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmQuestion</name>
+    <message>
+        <source>A question at %1</source>
+        <translation>سؤال عند %1</translation>
+    </message>
+    <message>
+        <source>Go on with the film</source>
+        <translation>متابعة الفيلم</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1603,14 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) that you marked</source>
-        <translation><numerusform>لا صفحات عليها إشارتك</numerusform><numerusform>صفحة واحدة عليها إشارتك</numerusform><numerusform>صفحتان عليهما إشارتك</numerusform><numerusform>%n صفحات عليها إشارتك</numerusform><numerusform>%n صفحة عليها إشارتك</numerusform><numerusform>%n صفحة عليها إشارتك</numerusform></translation>
+        <translation>
+            <numerusform>لا صفحات عليها إشارتك</numerusform>
+            <numerusform>صفحة واحدة عليها إشارتك</numerusform>
+            <numerusform>صفحتان عليهما إشارتك</numerusform>
+            <numerusform>%n صفحات عليها إشارتك</numerusform>
+            <numerusform>%n صفحة عليها إشارتك</numerusform>
+            <numerusform>%n صفحة عليها إشارتك</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type what you look for. Pages that you mark are listed here.</source>
@@ -1420,19 +1626,33 @@
     </message>
     <message numerus="yes">
         <source>Found in %n place(s)</source>
-        <translation><numerusform>لم يوجد في أي موضع</numerusform><numerusform>وُجد في موضع واحد</numerusform><numerusform>وُجد في موضعين</numerusform><numerusform>وُجد في %n مواضع</numerusform><numerusform>وُجد في %n موضعًا</numerusform><numerusform>وُجد في %n موضع</numerusform></translation>
+        <translation>
+            <numerusform>لم يوجد في أي موضع</numerusform>
+            <numerusform>وُجد في موضع واحد</numerusform>
+            <numerusform>وُجد في موضعين</numerusform>
+            <numerusform>وُجد في %n مواضع</numerusform>
+            <numerusform>وُجد في %n موضعًا</numerusform>
+            <numerusform>وُجد في %n موضع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Found in %n place(s); the first of them:</source>
-        <translation><numerusform>لم يوجد في أي موضع</numerusform><numerusform>وُجد في موضع واحد:</numerusform><numerusform>وُجد في موضعين، وهذا أولهما:</numerusform><numerusform>وُجد في %n مواضع، وهذه أولها:</numerusform><numerusform>وُجد في %n موضعًا، وهذه أولها:</numerusform><numerusform>وُجد في %n موضع، وهذه أولها:</numerusform></translation>
+        <translation>
+            <numerusform>لم يوجد في أي موضع</numerusform>
+            <numerusform>وُجد في موضع واحد:</numerusform>
+            <numerusform>وُجد في موضعين، وهذا أولهما:</numerusform>
+            <numerusform>وُجد في %n مواضع، وهذه أولها:</numerusform>
+            <numerusform>وُجد في %n موضعًا، وهذه أولها:</numerusform>
+            <numerusform>وُجد في %n موضع، وهذه أولها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Module %1. Its opening note speaks of this page.</source>
+        <translation>الوحدة %1. كلمتها الافتتاحية تتحدث عن هذه الصفحة.</translation>
     </message>
     <message>
         <source>Glossary</source>
         <translation>قاموس المصطلحات</translation>
-    </message>
-    <message>
-        <source>This page is one that the opening note of its module speaks of.</source>
-        <translation>هذه من الصفحات التي تذكرها الكلمة الافتتاحية لوحدتها.</translation>
     </message>
     <message>
         <source>Module %1, in a film</source>
@@ -1602,6 +1822,25 @@
     </message>
 </context>
 <context>
+    <name>HandCard</name>
+    <message>
+        <source>%1: one hand fewer</source>
+        <translation>%1: إنقاص يد</translation>
+    </message>
+    <message>
+        <source>%1: one hand more</source>
+        <translation>%1: إضافة يد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation><numerusform>%n يد</numerusform><numerusform>%n يد</numerusform><numerusform>يدان</numerusform><numerusform>%n أيدٍ</numerusform><numerusform>%n يدًا</numerusform><numerusform>%n يد</numerusform></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -1670,6 +1909,10 @@
     <message>
         <source>Captions; full screen</source>
         <translation>الترجمة؛ ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>The next question of a film</source>
+        <translation>السؤال التالي في الفيلم</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1746,6 +1989,37 @@
     </message>
 </context>
 <context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>go to a spot</source>
+        <translation>الانتقال إلى موضع</translation>
+    </message>
+    <message>
+        <source>choose it</source>
+        <translation>اختياره</translation>
+    </message>
+    <message>
+        <source>check my answers</source>
+        <translation>التحقق من إجاباتي</translation>
+    </message>
+    <message>
+        <source>The list does the same as the picture.</source>
+        <translation>الاختيار من القائمة كالاختيار من الصورة.</translation>
+    </message>
+    <message>
+        <source>Choose all the spots that apply, in the picture or in the list.</source>
+        <translation>المطلوب اختيار كل المواضع التي تنطبق، في الصورة أو في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose one spot, in the picture or in the list.</source>
+        <translation>المطلوب اختيار موضع واحد، في الصورة أو في القائمة.</translation>
+    </message>
+    <message>
+        <source>You found %1 of %2.</source>
+        <translation>وجدت %1 من أصل %2.</translation>
+    </message>
+</context>
+<context>
     <name>IdleLock</name>
     <message>
         <source>Nobody has moved for a while. In %1 seconds this ends, and nothing of a guest is kept.</source>
@@ -1776,6 +2050,21 @@
     <message>
         <source>Transcript</source>
         <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>Intro</name>
+    <message>
+        <source>This check asks you %1 questions. They are drawn from %2, anew each time.</source>
+        <translation>عدد أسئلة هذا الاختبار %1، تُختار عشوائيًا من أصل %2 وتتجدد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>You answer each question once. You can sit the check as often as you like, and only your best sitting counts. If you stop in the middle, the same questions wait for you.</source>
+        <translation>يُجاب عن كل سؤال مرة واحدة. يمكن إعادة الاختبار كما شئت من المرات، ولا تُحسب إلا أفضل محاولاتك. وعند التوقف في منتصفه تبقى الأسئلة نفسها في انتظارك.</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>بدء الاختبار</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2307,65 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Still open: %1</source>
+        <translation>ما بقي: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation><numerusform>لا أفلام</numerusform><numerusform>فيلم واحد</numerusform><numerusform>فيلمان</numerusform><numerusform>%n أفلام</numerusform><numerusform>%n فيلمًا</numerusform><numerusform>%n فيلم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>لا أسئلة</numerusform><numerusform>سؤال واحد</numerusform><numerusform>سؤالان</numerusform><numerusform>%n أسئلة</numerusform><numerusform>%n سؤالًا</numerusform><numerusform>%n سؤال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of cards</source>
+        <translation><numerusform>لا مجموعات بطاقات</numerusform><numerusform>مجموعة بطاقات واحدة</numerusform><numerusform>مجموعتا بطاقات</numerusform><numerusform>%n مجموعات بطاقات</numerusform><numerusform>%n مجموعة بطاقات</numerusform><numerusform>%n مجموعة بطاقات</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation><numerusform>لا قوائم تحقّق</numerusform><numerusform>قائمة تحقّق واحدة</numerusform><numerusform>قائمتا تحقّق</numerusform><numerusform>%n قوائم تحقّق</numerusform><numerusform>%n قائمة تحقّق</numerusform><numerusform>%n قائمة تحقّق</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) to make</source>
+        <translation><numerusform>لا خطط للإعداد</numerusform><numerusform>خطة واحدة للإعداد</numerusform><numerusform>خطتان للإعداد</numerusform><numerusform>%n خطط للإعداد</numerusform><numerusform>%n خطة للإعداد</numerusform><numerusform>%n خطة للإعداد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of your own</source>
+        <translation><numerusform>لا نصوص بكلماتك</numerusform><numerusform>نص واحد بكلماتك</numerusform><numerusform>نصّان بكلماتك</numerusform><numerusform>%n نصوص بكلماتك</numerusform><numerusform>%n نصًا بكلماتك</numerusform><numerusform>%n نص بكلماتك</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scale(s)</source>
+        <translation><numerusform>لا مقاييس</numerusform><numerusform>مقياس واحد</numerusform><numerusform>مقياسان</numerusform><numerusform>%n مقاييس</numerusform><numerusform>%n مقياسًا</numerusform><numerusform>%n مقياس</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>لا محادثات</numerusform><numerusform>محادثة واحدة</numerusform><numerusform>محادثتان</numerusform><numerusform>%n محادثات</numerusform><numerusform>%n محادثة</numerusform><numerusform>%n محادثة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to read to the end</source>
+        <translation><numerusform>لا صفحات للقراءة حتى النهاية</numerusform><numerusform>صفحة واحدة للقراءة حتى النهاية</numerusform><numerusform>صفحتان للقراءة حتى النهاية</numerusform><numerusform>%n صفحات للقراءة حتى النهاية</numerusform><numerusform>%n صفحة للقراءة حتى النهاية</numerusform><numerusform>%n صفحة للقراءة حتى النهاية</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the page</source>
+        <translation>نهاية الصفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of questions</source>
+        <translation><numerusform>لا صفحات أسئلة</numerusform><numerusform>صفحة أسئلة واحدة</numerusform><numerusform>صفحتا أسئلة</numerusform><numerusform>%n صفحات أسئلة</numerusform><numerusform>%n صفحة أسئلة</numerusform><numerusform>%n صفحة أسئلة</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the questions</source>
+        <translation>نهاية الأسئلة</translation>
+    </message>
+    <message>
+        <source>the end of the film</source>
+        <translation>نهاية الفيلم</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>More below</source>
@@ -2067,6 +2415,37 @@
     </message>
 </context>
 <context>
+    <name>Listen</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language.</source>
+        <translation>لا يوجد في هذا الحاسوب صوت يقرأ بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>صوت القراءة في هذا الحاسوب لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>قراءة هذه الصفحة بصوت مسموع</translation>
+    </message>
+</context>
+<context>
     <name>LockStrip</name>
     <message>
         <source>You are a guest: this is in memory only and gone when you leave.</source>
@@ -2074,7 +2453,14 @@
     </message>
     <message numerus="yes">
         <source>Your PIN is asked again after %n minute(s) away.</source>
-        <translation><numerusform>يُطلب رقمك السري من جديد فور الغياب.</numerusform><numerusform>يُطلب رقمك السري من جديد بعد غياب دقيقة.</numerusform><numerusform>يُطلب رقمك السري من جديد بعد غياب دقيقتين.</numerusform><numerusform>يُطلب رقمك السري من جديد بعد غياب %n دقائق.</numerusform><numerusform>يُطلب رقمك السري من جديد بعد غياب %n دقيقة.</numerusform><numerusform>يُطلب رقمك السري من جديد بعد غياب %n دقيقة.</numerusform></translation>
+        <translation>
+            <numerusform>يُطلب رقمك السري من جديد فور الغياب.</numerusform>
+            <numerusform>يُطلب رقمك السري من جديد بعد غياب دقيقة.</numerusform>
+            <numerusform>يُطلب رقمك السري من جديد بعد غياب دقيقتين.</numerusform>
+            <numerusform>يُطلب رقمك السري من جديد بعد غياب %n دقائق.</numerusform>
+            <numerusform>يُطلب رقمك السري من جديد بعد غياب %n دقيقة.</numerusform>
+            <numerusform>يُطلب رقمك السري من جديد بعد غياب %n دقيقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your PIN is asked again once you lock.</source>
@@ -2092,16 +2478,78 @@
 <context>
     <name>LookingBack</name>
     <message>
-        <source>What others might have said</source>
-        <translation>ما قد يقوله آخرون</translation>
-    </message>
-    <message>
         <source>You said</source>
         <translation>ما قلته</translation>
     </message>
     <message>
         <source>Or</source>
         <translation>أو</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>Marked</source>
+        <translation>عليها إشارة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>وضع إشارة</translation>
+    </message>
+    <message>
+        <source>Take the mark off this page</source>
+        <translation>إزالة الإشارة عن هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Mark this page</source>
+        <translation>وضع إشارة على هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Take the mark off this page (%1)</source>
+        <translation>إزالة الإشارة عن هذه الصفحة (%1)</translation>
+    </message>
+    <message>
+        <source>Mark this page (%1)</source>
+        <translation>وضع إشارة على هذه الصفحة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingWidget</name>
+    <message>
+        <source>next words</source>
+        <translation>الكلمات التالية</translation>
+    </message>
+    <message>
+        <source>mark them</source>
+        <translation>تحديدها</translation>
+    </message>
+    <message>
+        <source>check my answers</source>
+        <translation>التحقق من إجاباتي</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>ليست هذه</translation>
+    </message>
+    <message>
+        <source>This one too</source>
+        <translation>وهذه أيضًا</translation>
+    </message>
+    <message>
+        <source>Mark the words in the text. A wrong mark cancels a right one.</source>
+        <translation>المطلوب تحديد الكلمات في النص. كل تحديد خاطئ يُلغي تحديدًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>You found %1 of %2.</source>
+        <translation>وجدت %1 من أصل %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation><numerusform>لم يُحدَّد شيء بعد</numerusform><numerusform>المحدَّد: %n</numerusform><numerusform>المحدَّد: %n</numerusform><numerusform>المحدَّد: %n</numerusform><numerusform>المحدَّد: %n</numerusform><numerusform>المحدَّد: %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2488,11 +2936,61 @@
     </message>
     <message numerus="yes">
         <source>%n note(s). You can print or delete them at any time.</source>
-        <translation><numerusform>لا ملاحظات.</numerusform><numerusform>ملاحظة واحدة. تمكن طباعتها أو حذفها في أي وقت.</numerusform><numerusform>ملاحظتان. تمكن طباعتهما أو حذفهما في أي وقت.</numerusform><numerusform>%n ملاحظات. تمكن طباعتها أو حذفها في أي وقت.</numerusform><numerusform>%n ملاحظة. تمكن طباعتها أو حذفها في أي وقت.</numerusform><numerusform>%n ملاحظة. تمكن طباعتها أو حذفها في أي وقت.</numerusform></translation>
+        <translation>
+            <numerusform>لا ملاحظات.</numerusform>
+            <numerusform>ملاحظة واحدة. تمكن طباعتها أو حذفها في أي وقت.</numerusform>
+            <numerusform>ملاحظتان. تمكن طباعتهما أو حذفهما في أي وقت.</numerusform>
+            <numerusform>%n ملاحظات. تمكن طباعتها أو حذفها في أي وقت.</numerusform>
+            <numerusform>%n ملاحظة. تمكن طباعتها أو حذفها في أي وقت.</numerusform>
+            <numerusform>%n ملاحظة. تمكن طباعتها أو حذفها في أي وقت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <translation>لا ملاحظات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>إخفاء الإجابات</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>عرض الإجابات</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>تبديل الشاشتين</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3060,10 @@
         <source>Next: %1</source>
         <translation>التالي: %1</translation>
     </message>
+    <message>
+        <source>Marked. Find lists the pages that you marked (%1).</source>
+        <translation>وُضعت الإشارة. تظهر الصفحات التي عليها إشارتك في «بحث» (%1).</translation>
+    </message>
 </context>
 <context>
     <name>PairRow</name>
@@ -2625,6 +3127,21 @@
     <message>
         <source>Your facilitator cannot open this page. If you forget your PIN, only your recovery code opens it. Someone who takes the stick or a copy can guess six digits, but not six words. Avoid full names of other people.</source>
         <translation>لا يستطيع من يتولّى التيسير فتح هذه الصفحة. وعند نسيان الرقم السري لا يفتحها إلا رمز الاستعادة الخاص بك. ومن يأخذ ذاكرة USB أو نسخة منها يستطيع تخمين ستة أرقام، لا ست كلمات. والأفضل تجنّب الأسماء الكاملة لأشخاص آخرين.</translation>
+    </message>
+</context>
+<context>
+    <name>Passed</name>
+    <message>
+        <source>You passed a question at %1.</source>
+        <translation>تجاوزت سؤالًا عند %1.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>الإجابة عنه</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3261,56 @@
     <message>
         <source>Place it in %1</source>
         <translation>وضعها في %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Print this plan?</source>
+        <translation>طباعة هذه الخطة؟</translation>
+    </message>
+    <message>
+        <source>Save this plan as a file?</source>
+        <translation>حفظ هذه الخطة في ملف؟</translation>
+    </message>
+    <message>
+        <source>Paper has no lock: whoever finds it can read it. The system may remember that it was printed.</source>
+        <translation>لا قفل للورق: من يعثر عليه يستطيع قراءته. وقد يحتفظ النظام بأثر لهذه الطباعة.</translation>
+    </message>
+    <message>
+        <source>The file has no lock: whoever comes across it can read it. Choose a place that is yours, such as a stick that you take along. The system may remember that it was saved.</source>
+        <translation>لا قفل للملف: من يعثر عليه يستطيع قراءته. والأسلم اختيار مكان يخصك، كذاكرة USB تبقى معك. وقد يحتفظ النظام بأثر لهذا الحفظ.</translation>
+    </message>
+    <message>
+        <source>Full names of other people are better left out.</source>
+        <translation>الأفضل تجنّب الأسماء الكاملة لأشخاص آخرين.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>دون طباعة</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>دون حفظ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>These characters will be missing on the paper: %1</source>
+        <translation>لن تظهر هذه الحروف على الورق: %1</translation>
     </message>
 </context>
 <context>
@@ -2876,8 +3443,8 @@
         <translation>بصفة ضيف: هذا في الذاكرة فقط ويزول عند المغادرة.</translation>
     </message>
     <message>
-        <source>Only you can open this in Carrel; it is encrypted with your PIN. Your facilitator sees that you did it, never what stands here.</source>
-        <translation>لا يمكن لغيرك فتح هذا في Carrel، وهو مشفّر برقمك السري. يظهر لمن يتولّى التيسير أنه أُنجز، ولا يظهر أبدًا ما كُتب هنا.</translation>
+        <source>Only you can open this in Carrel: it is encrypted with your PIN. Your facilitator sees only that you did it.</source>
+        <translation>لا يمكن لغيرك فتح هذا في Carrel: هو مشفّر برقمك السري. ولا يظهر لمن يتولّى التيسير إلا أنه أُنجز.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2894,6 +3461,17 @@
     <message>
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMark</name>
+    <message>
+        <source>Question at %1, answered</source>
+        <translation>سؤال عند %1، تمت الإجابة عنه</translation>
+    </message>
+    <message>
+        <source>Question at %1, not answered yet</source>
+        <translation>سؤال عند %1، دون إجابة بعد</translation>
     </message>
 </context>
 <context>
@@ -2942,47 +3520,6 @@
     </message>
 </context>
 <context>
-    <name>Remaining</name>
-    <message numerus="yes">
-        <source>%n film(s)</source>
-        <translation>
-            <numerusform>لا أفلام</numerusform>
-            <numerusform>فيلم واحد</numerusform>
-            <numerusform>فيلمان</numerusform>
-            <numerusform>%n أفلام</numerusform>
-            <numerusform>%n فيلمًا</numerusform>
-            <numerusform>%n فيلم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>لا أسئلة</numerusform>
-            <numerusform>سؤال واحد</numerusform>
-            <numerusform>سؤالان</numerusform>
-            <numerusform>%n أسئلة</numerusform>
-            <numerusform>%n سؤالًا</numerusform>
-            <numerusform>%n سؤال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the end of the questions</source>
-        <translation>نهاية الأسئلة</translation>
-    </message>
-    <message>
-        <source>the end of the page</source>
-        <translation>نهاية الصفحة</translation>
-    </message>
-    <message>
-        <source>the end of the film</source>
-        <translation>نهاية الفيلم</translation>
-    </message>
-    <message>
-        <source>Still open: %1</source>
-        <translation>بقي: %1</translation>
-    </message>
-</context>
-<context>
     <name>RemainingSheet</name>
     <message>
         <source>What is left in this module</source>
@@ -3003,25 +3540,6 @@
         <source>Stay here</source>
         <translation>البقاء هنا</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer</source>
-        <translation>
-            <numerusform>لا أسئلة</numerusform>
-            <numerusform>سؤال واحد بلا إجابة</numerusform>
-            <numerusform>سؤالان بلا إجابة</numerusform>
-            <numerusform>%n أسئلة بلا إجابة</numerusform>
-            <numerusform>%n سؤالًا بلا إجابة</numerusform>
-            <numerusform>%n سؤال بلا إجابة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a film to watch, or its text to read</source>
-        <translation>فيلم للمشاهدة، أو نصه للقراءة</translation>
-    </message>
-    <message>
-        <source>not read to its end yet</source>
-        <translation>لم تُقرأ حتى آخرها بعد</translation>
-    </message>
 </context>
 <context>
     <name>RemoveSheet</name>
@@ -3031,7 +3549,14 @@
     </message>
     <message numerus="yes">
         <source>Remove %n learner(s)?</source>
-        <translation><numerusform>إزالة المتعلّمين؟</numerusform><numerusform>إزالة متعلّم واحد؟</numerusform><numerusform>إزالة متعلّمَين؟</numerusform><numerusform>إزالة %n متعلّمين؟</numerusform><numerusform>إزالة %n متعلّمًا؟</numerusform><numerusform>إزالة %n متعلّم؟</numerusform></translation>
+        <translation>
+            <numerusform>إزالة المتعلّمين؟</numerusform>
+            <numerusform>إزالة متعلّم واحد؟</numerusform>
+            <numerusform>إزالة متعلّمَين؟</numerusform>
+            <numerusform>إزالة %n متعلّمين؟</numerusform>
+            <numerusform>إزالة %n متعلّمًا؟</numerusform>
+            <numerusform>إزالة %n متعلّم؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress, certificates and private texts are deleted for good: from Carrel's file, its backups, and damaged copies that were set aside.</source>
@@ -3055,11 +3580,25 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1</numerusform><numerusform>%1 وشخص آخر</numerusform><numerusform>%1 وشخصان آخران</numerusform><numerusform>%1 و%n آخرون</numerusform><numerusform>%1 و%n شخصًا آخر</numerusform><numerusform>%1 و%n شخص آخر</numerusform></translation>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وشخص آخر</numerusform>
+            <numerusform>%1 وشخصان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n شخصًا آخر</numerusform>
+            <numerusform>%1 و%n شخص آخر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) removed.</source>
-        <translation><numerusform>لم يُزل أحد.</numerusform><numerusform>أُزيل متعلّم واحد.</numerusform><numerusform>أُزيل متعلّمان.</numerusform><numerusform>أُزيل %n متعلّمين.</numerusform><numerusform>أُزيل %n متعلّمًا.</numerusform><numerusform>أُزيل %n متعلّم.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُزل أحد.</numerusform>
+            <numerusform>أُزيل متعلّم واحد.</numerusform>
+            <numerusform>أُزيل متعلّمان.</numerusform>
+            <numerusform>أُزيل %n متعلّمين.</numerusform>
+            <numerusform>أُزيل %n متعلّمًا.</numerusform>
+            <numerusform>أُزيل %n متعلّم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being deleted from everything in reach</source>
@@ -3089,7 +3628,14 @@
     </message>
     <message numerus="yes">
         <source>The PIN of %1 is gone, and %n private text(s) with it.</source>
-        <translation><numerusform>أُلغي الرقم السري لـ%1.</numerusform><numerusform>أُلغي الرقم السري لـ%1، وضاع معه نص خاص واحد.</numerusform><numerusform>أُلغي الرقم السري لـ%1، وضاع معه نصّان خاصّان.</numerusform><numerusform>أُلغي الرقم السري لـ%1، وضاعت معه %n نصوص خاصة.</numerusform><numerusform>أُلغي الرقم السري لـ%1، وضاع معه %n نصًا خاصًا.</numerusform><numerusform>أُلغي الرقم السري لـ%1، وضاع معه %n نص خاص.</numerusform></translation>
+        <translation>
+            <numerusform>أُلغي الرقم السري لـ%1.</numerusform>
+            <numerusform>أُلغي الرقم السري لـ%1، وضاع معه نص خاص واحد.</numerusform>
+            <numerusform>أُلغي الرقم السري لـ%1، وضاع معه نصّان خاصّان.</numerusform>
+            <numerusform>أُلغي الرقم السري لـ%1، وضاعت معه %n نصوص خاصة.</numerusform>
+            <numerusform>أُلغي الرقم السري لـ%1، وضاع معه %n نصًا خاصًا.</numerusform>
+            <numerusform>أُلغي الرقم السري لـ%1، وضاع معه %n نص خاص.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3673,14 @@
     <name>Restore</name>
     <message numerus="yes">
         <source>%n learner(s) came back.</source>
-        <translation><numerusform>لم يعد أحد.</numerusform><numerusform>عاد متعلّم واحد.</numerusform><numerusform>عاد متعلّمان.</numerusform><numerusform>عاد %n متعلّمين.</numerusform><numerusform>عاد %n متعلّمًا.</numerusform><numerusform>عاد %n متعلّم.</numerusform></translation>
+        <translation>
+            <numerusform>لم يعد أحد.</numerusform>
+            <numerusform>عاد متعلّم واحد.</numerusform>
+            <numerusform>عاد متعلّمان.</numerusform>
+            <numerusform>عاد %n متعلّمين.</numerusform>
+            <numerusform>عاد %n متعلّمًا.</numerusform>
+            <numerusform>عاد %n متعلّم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3181,22 +3734,55 @@
     </message>
 </context>
 <context>
+    <name>ScaleChange</name>
+    <message>
+        <source>The same step as the first time.</source>
+        <translation>الدرجة نفسها كما في المرة الأولى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) further up than the first time.</source>
+        <translation><numerusform>الدرجة نفسها كما في المرة الأولى.</numerusform><numerusform>أعلى بدرجة واحدة من المرة الأولى.</numerusform><numerusform>أعلى بدرجتين من المرة الأولى.</numerusform><numerusform>أعلى بـ%n درجات من المرة الأولى.</numerusform><numerusform>أعلى بـ%n درجة من المرة الأولى.</numerusform><numerusform>أعلى بـ%n درجة من المرة الأولى.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) further down than the first time. That is normal: who knows more asks more of themselves.</source>
+        <translation><numerusform>الدرجة نفسها كما في المرة الأولى.</numerusform><numerusform>أدنى بدرجة واحدة من المرة الأولى. وهذا طبيعي: من يعرف أكثر يطلب من نفسه أكثر.</numerusform><numerusform>أدنى بدرجتين من المرة الأولى. وهذا طبيعي: من يعرف أكثر يطلب من نفسه أكثر.</numerusform><numerusform>أدنى بـ%n درجات من المرة الأولى. وهذا طبيعي: من يعرف أكثر يطلب من نفسه أكثر.</numerusform><numerusform>أدنى بـ%n درجة من المرة الأولى. وهذا طبيعي: من يعرف أكثر يطلب من نفسه أكثر.</numerusform><numerusform>أدنى بـ%n درجة من المرة الأولى. وهذا طبيعي: من يعرف أكثر يطلب من نفسه أكثر.</numerusform></translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>سابقًا: %1. الآن: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWidget</name>
+    <message>
+        <source>another step</source>
+        <translation>درجة أخرى</translation>
+    </message>
+    <message>
+        <source>choose a step</source>
+        <translation>اختيار درجة</translation>
+    </message>
+    <message>
+        <source>Choose what fits now. The facilitator does not see it.</source>
+        <translation>المطلوب اختيار ما ينطبق الآن. ولا يظهر ذلك لمن يتولّى التيسير.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>الإجابة مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioWidget</name>
     <message>
         <source>One step back</source>
         <translation>خطوة إلى الوراء</translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation>رد</translation>
-    </message>
-    <message>
-        <source>one step back</source>
-        <translation>خطوة إلى الوراء</translation>
-    </message>
-    <message>
-        <source>see what you reached</source>
-        <translation>عرض ما بلغته</translation>
     </message>
     <message>
         <source>There is no single right answer. You can come back and try another way.</source>
@@ -3207,16 +3793,16 @@
         <translation>الأهداف المحقّقة: %1 من %2.</translation>
     </message>
     <message>
-        <source>You reached every goal</source>
+        <source>All goals reached</source>
         <translation>تحقّقت كل الأهداف</translation>
-    </message>
-    <message>
-        <source>You reached a part</source>
-        <translation>تحقّق جزء من الأهداف</translation>
     </message>
     <message>
         <source>No goal on this path</source>
         <translation>لم يتحقّق هدف في هذا المسار</translation>
+    </message>
+    <message>
+        <source>Some goals reached</source>
+        <translation>تحقّق بعض الأهداف</translation>
     </message>
     <message>
         <source>Try another way</source>
@@ -3275,8 +3861,24 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>See what you reached, or take one step back and go on otherwise.</source>
-        <translation>يمكن عرض ما بلغته، أو الرجوع خطوة إلى الوراء والمتابعة بطريقة أخرى.</translation>
+        <source>Check to see what you reached, or take one step back and go on from there.</source>
+        <translation>يُظهر «التحقق» ما بلغته، وتمكن أيضًا العودة «خطوة إلى الوراء» والمتابعة من هناك.</translation>
+    </message>
+    <message>
+        <source>What others might have said</source>
+        <translation>ما كان يمكن أن يقوله آخرون</translation>
+    </message>
+    <message>
+        <source>Hide what others might have said</source>
+        <translation>إخفاء ما كان يمكن أن يقوله آخرون</translation>
+    </message>
+    <message>
+        <source>Look back at the talk</source>
+        <translation>مراجعة الحديث</translation>
+    </message>
+    <message>
+        <source>Hide the talk</source>
+        <translation>إخفاء الحديث</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4352,25 @@
     </message>
 </context>
 <context>
+    <name>SpotButton</name>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>ليست هذه</translation>
+    </message>
+    <message>
+        <source>This one too</source>
+        <translation>وهذه أيضًا</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذه</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Show an example</source>
@@ -4094,6 +4715,10 @@
         <translation>خطأ</translation>
     </message>
     <message>
+        <source>And why? Choose the reason.</source>
+        <translation>ولماذا؟ المطلوب اختيار السبب.</translation>
+    </message>
+    <message>
         <source>Is this true or false?</source>
         <translation>صواب أم خطأ؟</translation>
     </message>
@@ -4268,6 +4893,128 @@
     </message>
 </context>
 <context>
+    <name>WorkshopFoot</name>
+    <message>
+        <source>Question before</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>عرض الإجابات</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>إخفاء الإجابات</translation>
+    </message>
+    <message>
+        <source>No right answer</source>
+        <translation>بلا إجابة صحيحة</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Space)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHead</name>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>إنهاء الورشة</translation>
+    </message>
+    <message>
+        <source>End the workshop (Esc)</source>
+        <translation>إنهاء الورشة (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeysSheet</name>
+    <message>
+        <source>Keys of a workshop</source>
+        <translation>مفاتيح الورشة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>The answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message>
+        <source>True</source>
+        <translation>صواب</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>المصدر: %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Modules</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>Show the questions of a module to a group, from a projector. Nothing is recorded. With a second screen connected, your notes stand on this one.</source>
+        <translation>عرض أسئلة وحدة على مجموعة بجهاز عرض. لا يُسجَّل شيء. وعند توصيل شاشة ثانية تظهر ملاحظاتك على شاشة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Module %1</source>
+        <translation>الوحدة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>لا أسئلة</numerusform><numerusform>سؤال واحد</numerusform><numerusform>سؤالان</numerusform><numerusform>%n أسئلة</numerusform><numerusform>%n سؤالًا</numerusform><numerusform>%n سؤال</numerusform></translation>
+    </message>
+    <message>
+        <source>Print the notes</source>
+        <translation>طباعة الملاحظات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Put a course file beside the program, or open one from a stick.</source>
+        <translation>يمكن وضع ملف دورة بجانب البرنامج، أو فتح ملف من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Open a course file</source>
+        <translation>فتح ملف دورة</translation>
+    </message>
+    <message>
+        <source>Your courses will stand here</source>
+        <translation>هنا ستكون دوراتك</translation>
+    </message>
+</context>
+<context>
     <name>You</name>
     <message>
         <source>%1: your PIN and your data</source>
@@ -4435,6 +5182,17 @@
     </message>
 </context>
 <context>
+    <name>_Chart</name>
+    <message>
+        <source>Before</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>_Empty</name>
     <message>
         <source>Empty</source>
@@ -4482,6 +5240,10 @@
         <source>you are here</source>
         <translation>أنت هنا</translation>
     </message>
+    <message>
+        <source>marked</source>
+        <translation>عليها إشارة</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -4517,6 +5279,45 @@
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>show answers</source>
+        <translation>عرض الإجابات</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>add a hand</source>
+        <translation>إضافة يد</translation>
+    </message>
+    <message>
+        <source>remove a hand</source>
+        <translation>إنقاص يد</translation>
+    </message>
+    <message>
+        <source>start and pause the clock</source>
+        <translation>بدء الوقت وإيقافه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
     </message>
 </context>
 </TS>

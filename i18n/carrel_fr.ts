@@ -471,6 +471,18 @@
         <translation>Réponses justes : %1 sur %2</translation>
     </message>
     <message>
+        <source>Your mark for this sitting: %1 %</source>
+        <translation>Votre résultat pour cet essai : %1 %</translation>
+    </message>
+    <message>
+        <source>Your best sitting makes %1 % of this check. That is enough for the certificate.</source>
+        <translation>Avec votre meilleur essai, vous atteignez %1 % à ce bilan. C’est assez pour le certificat.</translation>
+    </message>
+    <message>
+        <source>Your best sitting makes %1 % of this check. The certificate asks for %2 %. You can sit the check again as often as you like, and only your best sitting counts.</source>
+        <translation>Avec votre meilleur essai, vous atteignez %1 % à ce bilan. Le certificat demande %2 %. Vous pouvez repasser le bilan autant que vous voulez : seul votre meilleur essai compte.</translation>
+    </message>
+    <message>
         <source>Your best answers make %1 % of this check. That is enough for the certificate.</source>
         <translation>Avec vos meilleures réponses, vous atteignez %1 % à ce bilan. C’est assez pour le certificat.</translation>
     </message>
@@ -481,6 +493,10 @@
     <message>
         <source>Try the missed ones again</source>
         <translation>Reprendre les questions manquées</translation>
+    </message>
+    <message>
+        <source>Draw new questions</source>
+        <translation>Tirer de nouvelles questions</translation>
     </message>
     <message>
         <source>Look at the answers</source>
@@ -541,7 +557,10 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) chosen</source>
-        <translation><numerusform>%n personne choisie</numerusform><numerusform>%n personnes choisies</numerusform></translation>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -605,6 +624,10 @@
     <message>
         <source>Class</source>
         <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -743,15 +766,71 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation><numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n module(s) complete</source>
-        <translation><numerusform>%n module terminé</numerusform><numerusform>%n modules terminés</numerusform></translation>
+        <translation>
+            <numerusform>%n module terminé</numerusform>
+            <numerusform>%n modules terminés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished the course</source>
-        <translation><numerusform>%n a terminé le cours</numerusform><numerusform>%n ont terminé le cours</numerusform></translation>
+        <translation>
+            <numerusform>%n a terminé le cours</numerusform>
+            <numerusform>%n ont terminé le cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>One minute less</source>
+        <translation>Une minute de moins</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Talk in pairs</source>
+        <translation>Parlez à deux</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>%1 (T)</source>
+        <translation>%1 (T)</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1043,50 @@
         <source>The certificate was not saved: that place cannot be reached. Is the stick still in?</source>
         <translation>Certificat non enregistré : cet endroit est introuvable. La clé USB est-elle encore branchée ?</translation>
     </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Imprimer le plan</translation>
+    </message>
+    <message>
+        <source>No printer is set up here. Save the plan as PDF and print it elsewhere.</source>
+        <translation>Aucune imprimante n’est installée ici. Enregistrez le plan en PDF pour l’imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>The plan is on its way to the printer.</source>
+        <translation>Le plan est en route vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the plan. You can save it as PDF instead.</source>
+        <translation>L’imprimante n’a pas accepté le plan. Vous pouvez l’enregistrer en PDF.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Plan saved as PDF</source>
+        <translation>Plan enregistré en PDF</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: the disk is full. Choose another place.</source>
+        <translation>Plan non enregistré : le disque est plein. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: Carrel may not write there. Choose another place.</source>
+        <translation>Plan non enregistré : Carrel n’a pas le droit d’écrire là. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: another program uses that file. Choose another name.</source>
+        <translation>Plan non enregistré : un autre programme utilise ce fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: that place cannot be reached. Is the stick still in?</source>
+        <translation>Plan non enregistré : cet endroit est introuvable. La clé USB est-elle encore branchée ?</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -1098,6 +1221,10 @@
         </translation>
     </message>
     <message>
+        <source>Workshop with a group</source>
+        <translation>Atelier avec un groupe</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -1111,7 +1238,10 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>About this course</source>
@@ -1194,6 +1324,25 @@
     <message>
         <source>Too many were wrong. The next one is looked at in %1.</source>
         <translation>Trop d’essais incorrects. Le prochain sera examiné dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EndWorkshopSheet</name>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Terminer l’atelier ?</translation>
+    </message>
+    <message>
+        <source>The hands that were counted are not kept.</source>
+        <translation>Les mains comptées ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Terminer l’atelier</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1307,12 +1456,23 @@
         <translation>C’est gardé</translation>
     </message>
     <message>
+        <source>Show my way</source>
+        <translation>Voir mon chemin</translation>
+    </message>
+    <message>
+        <source>Show one way</source>
+        <translation>Voir un chemin possible</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Voir la réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n try(s) left.</source>
-        <translation><numerusform>Encore %n essai.</numerusform><numerusform>Encore %n essais.</numerusform></translation>
+        <translation>
+            <numerusform>Encore %n essai.</numerusform>
+            <numerusform>Encore %n essais.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last try.</source>
@@ -1356,12 +1516,27 @@
         <translation>Pour l’animation : %1</translation>
     </message>
     <message>
+        <source>Questions of this film</source>
+        <translation>Questions de ce film</translation>
+    </message>
+    <message>
         <source>This video cannot be played on this computer.</source>
         <translation>Ce film ne peut pas être lu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your progress is safe, and you can read the transcript instead.</source>
         <translation>Votre progression est intacte, et vous pouvez lire la transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmQuestion</name>
+    <message>
+        <source>A question at %1</source>
+        <translation>Une question à %1</translation>
+    </message>
+    <message>
+        <source>Go on with the film</source>
+        <translation>Continuer le film</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1563,10 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) that you marked</source>
-        <translation><numerusform>%n page que vous avez marquée</numerusform><numerusform>%n pages que vous avez marquées</numerusform></translation>
+        <translation>
+            <numerusform>%n page que vous avez marquée</numerusform>
+            <numerusform>%n pages que vous avez marquées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type what you look for. Pages that you mark are listed here.</source>
@@ -1404,19 +1582,25 @@
     </message>
     <message numerus="yes">
         <source>Found in %n place(s)</source>
-        <translation><numerusform>Trouvé à %n endroit</numerusform><numerusform>Trouvé à %n endroits</numerusform></translation>
+        <translation>
+            <numerusform>Trouvé à %n endroit</numerusform>
+            <numerusform>Trouvé à %n endroits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Found in %n place(s); the first of them:</source>
-        <translation><numerusform>Trouvé à %n endroit ; le premier :</numerusform><numerusform>Trouvé à %n endroits ; les premiers :</numerusform></translation>
+        <translation>
+            <numerusform>Trouvé à %n endroit ; le premier :</numerusform>
+            <numerusform>Trouvé à %n endroits ; les premiers :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Module %1. Its opening note speaks of this page.</source>
+        <translation>Module %1. Sa note d’ouverture parle de cette page.</translation>
     </message>
     <message>
         <source>Glossary</source>
         <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>This page is one that the opening note of its module speaks of.</source>
-        <translation>La note au début du module parle de cette page.</translation>
     </message>
     <message>
         <source>Module %1, in a film</source>
@@ -1586,6 +1770,25 @@
     </message>
 </context>
 <context>
+    <name>HandCard</name>
+    <message>
+        <source>%1: one hand fewer</source>
+        <translation>%1 : une main de moins</translation>
+    </message>
+    <message>
+        <source>%1: one hand more</source>
+        <translation>%1 : une main de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation><numerusform>%n main</numerusform><numerusform>%n mains</numerusform></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -1654,6 +1857,10 @@
     <message>
         <source>Captions; full screen</source>
         <translation>Sous-titres ; plein écran</translation>
+    </message>
+    <message>
+        <source>The next question of a film</source>
+        <translation>Question suivante du film</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1730,6 +1937,37 @@
     </message>
 </context>
 <context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>go to a spot</source>
+        <translation>aller à une zone</translation>
+    </message>
+    <message>
+        <source>choose it</source>
+        <translation>la choisir</translation>
+    </message>
+    <message>
+        <source>check my answers</source>
+        <translation>vérifier mes réponses</translation>
+    </message>
+    <message>
+        <source>The list does the same as the picture.</source>
+        <translation>La liste fait la même chose que l’image.</translation>
+    </message>
+    <message>
+        <source>Choose all the spots that apply, in the picture or in the list.</source>
+        <translation>Choisissez toutes les zones qui conviennent, dans l’image ou dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one spot, in the picture or in the list.</source>
+        <translation>Choisissez une zone, dans l’image ou dans la liste.</translation>
+    </message>
+    <message>
+        <source>You found %1 of %2.</source>
+        <translation>Vous en avez trouvé %1 sur %2.</translation>
+    </message>
+</context>
+<context>
     <name>IdleLock</name>
     <message>
         <source>Nobody has moved for a while. In %1 seconds this ends, and nothing of a guest is kept.</source>
@@ -1760,6 +1998,21 @@
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>Intro</name>
+    <message>
+        <source>This check asks you %1 questions. They are drawn from %2, anew each time.</source>
+        <translation>Ce bilan vous pose %1 questions. Elles sont tirées au hasard parmi %2, à chaque nouvel essai.</translation>
+    </message>
+    <message>
+        <source>You answer each question once. You can sit the check as often as you like, and only your best sitting counts. If you stop in the middle, the same questions wait for you.</source>
+        <translation>Vous répondez une seule fois à chaque question. Vous pouvez passer le bilan autant que vous voulez : seul votre meilleur essai compte. Si vous vous arrêtez au milieu, les mêmes questions vous attendent.</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>Commencer le bilan</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2255,65 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Il reste : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation><numerusform>%n film</numerusform><numerusform>%n films</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of cards</source>
+        <translation><numerusform>%n série de cartes</numerusform><numerusform>%n séries de cartes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation><numerusform>%n liste à cocher</numerusform><numerusform>%n listes à cocher</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) to make</source>
+        <translation><numerusform>%n plan à faire</numerusform><numerusform>%n plans à faire</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of your own</source>
+        <translation><numerusform>%n texte à écrire</numerusform><numerusform>%n textes à écrire</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scale(s)</source>
+        <translation><numerusform>%n échelle</numerusform><numerusform>%n échelles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>%n conversation</numerusform><numerusform>%n conversations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to read to the end</source>
+        <translation><numerusform>%n page à lire jusqu’au bout</numerusform><numerusform>%n pages à lire jusqu’au bout</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the page</source>
+        <translation>la fin de la page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of questions</source>
+        <translation><numerusform>%n page de questions</numerusform><numerusform>%n pages de questions</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the questions</source>
+        <translation>la fin des questions</translation>
+    </message>
+    <message>
+        <source>the end of the film</source>
+        <translation>la fin du film</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>More below</source>
@@ -2047,6 +2359,37 @@
     </message>
 </context>
 <context>
+    <name>Listen</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language.</source>
+        <translation>Cet ordinateur n’a pas de voix pour cette langue.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>La voix de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Lire cette page à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>LockStrip</name>
     <message>
         <source>You are a guest: this is in memory only and gone when you leave.</source>
@@ -2054,7 +2397,10 @@
     </message>
     <message numerus="yes">
         <source>Your PIN is asked again after %n minute(s) away.</source>
-        <translation><numerusform>Votre PIN est redemandé après %n minute d’absence.</numerusform><numerusform>Votre PIN est redemandé après %n minutes d’absence.</numerusform></translation>
+        <translation>
+            <numerusform>Votre PIN est redemandé après %n minute d’absence.</numerusform>
+            <numerusform>Votre PIN est redemandé après %n minutes d’absence.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your PIN is asked again once you lock.</source>
@@ -2072,16 +2418,78 @@
 <context>
     <name>LookingBack</name>
     <message>
-        <source>What others might have said</source>
-        <translation>Ce que d’autres auraient pu dire</translation>
-    </message>
-    <message>
         <source>You said</source>
         <translation>Vous avez dit</translation>
     </message>
     <message>
         <source>Or</source>
         <translation>Ou</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>Marked</source>
+        <translation>Marquée</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Take the mark off this page</source>
+        <translation>Enlever la marque de cette page</translation>
+    </message>
+    <message>
+        <source>Mark this page</source>
+        <translation>Marquer cette page</translation>
+    </message>
+    <message>
+        <source>Take the mark off this page (%1)</source>
+        <translation>Enlever la marque de cette page (%1)</translation>
+    </message>
+    <message>
+        <source>Mark this page (%1)</source>
+        <translation>Marquer cette page (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingWidget</name>
+    <message>
+        <source>next words</source>
+        <translation>mots suivants</translation>
+    </message>
+    <message>
+        <source>mark them</source>
+        <translation>les marquer</translation>
+    </message>
+    <message>
+        <source>check my answers</source>
+        <translation>vérifier mes réponses</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pas celle-ci</translation>
+    </message>
+    <message>
+        <source>This one too</source>
+        <translation>Celle-ci aussi</translation>
+    </message>
+    <message>
+        <source>Mark the words in the text. A wrong mark cancels a right one.</source>
+        <translation>Marquez les mots dans le texte. Une marque fausse annule une marque juste.</translation>
+    </message>
+    <message>
+        <source>You found %1 of %2.</source>
+        <translation>Vous en avez trouvé %1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation><numerusform>%n marque</numerusform><numerusform>%n marques</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2468,11 +2876,57 @@
     </message>
     <message numerus="yes">
         <source>%n note(s). You can print or delete them at any time.</source>
-        <translation><numerusform>%n note. Vous pouvez l’imprimer ou la supprimer à tout moment.</numerusform><numerusform>%n notes. Vous pouvez les imprimer ou les supprimer à tout moment.</numerusform></translation>
+        <translation>
+            <numerusform>%n note. Vous pouvez l’imprimer ou la supprimer à tout moment.</numerusform>
+            <numerusform>%n notes. Vous pouvez les imprimer ou les supprimer à tout moment.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <translation>Pas encore de notes.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Masquer les réponses</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Afficher les réponses</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Inverser les écrans</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2996,10 @@
         <source>Next: %1</source>
         <translation>Suite : %1</translation>
     </message>
+    <message>
+        <source>Marked. Find lists the pages that you marked (%1).</source>
+        <translation>C’est marqué. « Chercher » affiche les pages que vous avez marquées (%1).</translation>
+    </message>
 </context>
 <context>
     <name>PairRow</name>
@@ -2605,6 +3063,21 @@
     <message>
         <source>Your facilitator cannot open this page. If you forget your PIN, only your recovery code opens it. Someone who takes the stick or a copy can guess six digits, but not six words. Avoid full names of other people.</source>
         <translation>La personne qui anime ne peut pas ouvrir cette page. Si vous oubliez votre PIN, seul votre code de récupération l’ouvre. Qui prend la clé USB ou une copie peut deviner six chiffres, mais pas six mots. Évitez les noms complets d’autres personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>Passed</name>
+    <message>
+        <source>You passed a question at %1.</source>
+        <translation>Vous avez passé une question à %1.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3193,56 @@
     <message>
         <source>Place it in %1</source>
         <translation>Placer dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Print this plan?</source>
+        <translation>Imprimer ce plan ?</translation>
+    </message>
+    <message>
+        <source>Save this plan as a file?</source>
+        <translation>Enregistrer ce plan dans un fichier ?</translation>
+    </message>
+    <message>
+        <source>Paper has no lock: whoever finds it can read it. The system may remember that it was printed.</source>
+        <translation>Le papier n’a pas de verrou : qui le trouve peut le lire. Le système peut garder une trace de l’impression.</translation>
+    </message>
+    <message>
+        <source>The file has no lock: whoever comes across it can read it. Choose a place that is yours, such as a stick that you take along. The system may remember that it was saved.</source>
+        <translation>Le fichier n’a pas de verrou : qui le trouve peut le lire. Choisissez un endroit à vous, par exemple une clé USB que vous emportez. Le système peut garder une trace de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Full names of other people are better left out.</source>
+        <translation>Mieux vaut ne pas y mettre les noms complets d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>These characters will be missing on the paper: %1</source>
+        <translation>Ces caractères manqueront sur le papier : %1</translation>
     </message>
 </context>
 <context>
@@ -2852,8 +3375,8 @@
         <translation>Vous continuez anonymement : ceci n’est qu’en mémoire et disparaît quand vous partez.</translation>
     </message>
     <message>
-        <source>Only you can open this in Carrel; it is encrypted with your PIN. Your facilitator sees that you did it, never what stands here.</source>
-        <translation>Personne d’autre ne peut ouvrir ceci dans Carrel ; c’est chiffré avec votre PIN. La personne qui anime voit que vous l’avez fait, jamais ce qui est écrit ici.</translation>
+        <source>Only you can open this in Carrel: it is encrypted with your PIN. Your facilitator sees only that you did it.</source>
+        <translation>Personne d’autre ne peut ouvrir ceci dans Carrel : c’est chiffré avec votre PIN. La personne qui anime voit seulement que vous l’avez fait.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2870,6 +3393,17 @@
     <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMark</name>
+    <message>
+        <source>Question at %1, answered</source>
+        <translation>Question à %1, réponse donnée</translation>
+    </message>
+    <message>
+        <source>Question at %1, not answered yet</source>
+        <translation>Question à %1, encore sans réponse</translation>
     </message>
 </context>
 <context>
@@ -2918,39 +3452,6 @@
     </message>
 </context>
 <context>
-    <name>Remaining</name>
-    <message numerus="yes">
-        <source>%n film(s)</source>
-        <translation>
-            <numerusform>%n film</numerusform>
-            <numerusform>%n films</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the end of the questions</source>
-        <translation>la fin des questions</translation>
-    </message>
-    <message>
-        <source>the end of the page</source>
-        <translation>la fin de la page</translation>
-    </message>
-    <message>
-        <source>the end of the film</source>
-        <translation>la fin du film</translation>
-    </message>
-    <message>
-        <source>Still open: %1</source>
-        <translation>Reste : %1</translation>
-    </message>
-</context>
-<context>
     <name>RemainingSheet</name>
     <message>
         <source>What is left in this module</source>
@@ -2967,21 +3468,6 @@
         <source>Stay here</source>
         <translation>Rester ici</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer</source>
-        <translation>
-            <numerusform>%n question sans réponse</numerusform>
-            <numerusform>%n questions sans réponse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a film to watch, or its text to read</source>
-        <translation>un film à voir, ou sa transcription à lire</translation>
-    </message>
-    <message>
-        <source>not read to its end yet</source>
-        <translation>pas encore lue jusqu’au bout</translation>
-    </message>
 </context>
 <context>
     <name>RemoveSheet</name>
@@ -2991,7 +3477,10 @@
     </message>
     <message numerus="yes">
         <source>Remove %n learner(s)?</source>
-        <translation><numerusform>Retirer %n personne ?</numerusform><numerusform>Retirer %n personnes ?</numerusform></translation>
+        <translation>
+            <numerusform>Retirer %n personne ?</numerusform>
+            <numerusform>Retirer %n personnes ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress, certificates and private texts are deleted for good: from Carrel's file, its backups, and damaged copies that were set aside.</source>
@@ -3015,11 +3504,17 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) removed.</source>
-        <translation><numerusform>%n personne retirée.</numerusform><numerusform>%n personnes retirées.</numerusform></translation>
+        <translation>
+            <numerusform>%n personne retirée.</numerusform>
+            <numerusform>%n personnes retirées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being deleted from everything in reach</source>
@@ -3049,7 +3544,10 @@
     </message>
     <message numerus="yes">
         <source>The PIN of %1 is gone, and %n private text(s) with it.</source>
-        <translation><numerusform>Le PIN de %1 est supprimé, et %n texte privé avec lui.</numerusform><numerusform>Le PIN de %1 est supprimé, et %n textes privés avec lui.</numerusform></translation>
+        <translation>
+            <numerusform>Le PIN de %1 est supprimé, et %n texte privé avec lui.</numerusform>
+            <numerusform>Le PIN de %1 est supprimé, et %n textes privés avec lui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3585,10 @@
     <name>Restore</name>
     <message numerus="yes">
         <source>%n learner(s) came back.</source>
-        <translation><numerusform>%n personne est revenue.</numerusform><numerusform>%n personnes sont revenues.</numerusform></translation>
+        <translation>
+            <numerusform>%n personne est revenue.</numerusform>
+            <numerusform>%n personnes sont revenues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3141,22 +3642,55 @@
     </message>
 </context>
 <context>
+    <name>ScaleChange</name>
+    <message>
+        <source>The same step as the first time.</source>
+        <translation>Le même cran que la première fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) further up than the first time.</source>
+        <translation><numerusform>%n cran plus haut que la première fois.</numerusform><numerusform>%n crans plus haut que la première fois.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) further down than the first time. That is normal: who knows more asks more of themselves.</source>
+        <translation><numerusform>%n cran plus bas que la première fois. C’est normal : plus on en sait, plus on exige de soi.</numerusform><numerusform>%n crans plus bas que la première fois. C’est normal : plus on en sait, plus on exige de soi.</numerusform></translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Avant : %1. Maintenant : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWidget</name>
+    <message>
+        <source>another step</source>
+        <translation>un autre cran</translation>
+    </message>
+    <message>
+        <source>choose a step</source>
+        <translation>choisir un cran</translation>
+    </message>
+    <message>
+        <source>Choose what fits now. The facilitator does not see it.</source>
+        <translation>Choisissez ce qui vous correspond maintenant. La personne qui anime ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Répondre à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioWidget</name>
     <message>
         <source>One step back</source>
         <translation>Un pas en arrière</translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation>répondre</translation>
-    </message>
-    <message>
-        <source>one step back</source>
-        <translation>un pas en arrière</translation>
-    </message>
-    <message>
-        <source>see what you reached</source>
-        <translation>voir ce que vous avez atteint</translation>
     </message>
     <message>
         <source>There is no single right answer. You can come back and try another way.</source>
@@ -3167,16 +3701,16 @@
         <translation>Objectifs atteints : %1 sur %2.</translation>
     </message>
     <message>
-        <source>You reached every goal</source>
+        <source>All goals reached</source>
         <translation>Tous les objectifs sont atteints</translation>
-    </message>
-    <message>
-        <source>You reached a part</source>
-        <translation>Une partie est atteinte</translation>
     </message>
     <message>
         <source>No goal on this path</source>
         <translation>Aucun objectif sur ce chemin</translation>
+    </message>
+    <message>
+        <source>Some goals reached</source>
+        <translation>Une partie des objectifs est atteinte</translation>
     </message>
     <message>
         <source>Try another way</source>
@@ -3235,8 +3769,24 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>See what you reached, or take one step back and go on otherwise.</source>
-        <translation>Voyez ce que vous avez atteint, ou faites un pas en arrière et continuez autrement.</translation>
+        <source>Check to see what you reached, or take one step back and go on from there.</source>
+        <translation>Vérifiez pour voir ce que vous avez atteint, ou faites un pas en arrière et continuez à partir de là.</translation>
+    </message>
+    <message>
+        <source>What others might have said</source>
+        <translation>Ce que d’autres auraient pu dire</translation>
+    </message>
+    <message>
+        <source>Hide what others might have said</source>
+        <translation>Masquer ce que d’autres auraient pu dire</translation>
+    </message>
+    <message>
+        <source>Look back at the talk</source>
+        <translation>Revoir la conversation</translation>
+    </message>
+    <message>
+        <source>Hide the talk</source>
+        <translation>Masquer la conversation</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4260,25 @@
     </message>
 </context>
 <context>
+    <name>SpotButton</name>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pas celle-ci</translation>
+    </message>
+    <message>
+        <source>This one too</source>
+        <translation>Celle-ci aussi</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celle-ci</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Show an example</source>
@@ -4030,6 +4599,10 @@
         <translation>Faux</translation>
     </message>
     <message>
+        <source>And why? Choose the reason.</source>
+        <translation>Et pourquoi ? Choisissez la raison.</translation>
+    </message>
+    <message>
         <source>Is this true or false?</source>
         <translation>Vrai ou faux ?</translation>
     </message>
@@ -4204,6 +4777,128 @@
     </message>
 </context>
 <context>
+    <name>WorkshopFoot</name>
+    <message>
+        <source>Question before</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Afficher les réponses</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Masquer les réponses</translation>
+    </message>
+    <message>
+        <source>No right answer</source>
+        <translation>Pas de bonne réponse</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHead</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Terminer l’atelier</translation>
+    </message>
+    <message>
+        <source>End the workshop (Esc)</source>
+        <translation>Terminer l’atelier (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeysSheet</name>
+    <message>
+        <source>Keys of a workshop</source>
+        <translation>Touches de l’atelier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Source : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Show the questions of a module to a group, from a projector. Nothing is recorded. With a second screen connected, your notes stand on this one.</source>
+        <translation>Montrez les questions d’un module à un groupe, avec un vidéoprojecteur. Rien n’est enregistré. Si un deuxième écran est branché, vos notes s’affichent sur cet écran-ci.</translation>
+    </message>
+    <message>
+        <source>Module %1</source>
+        <translation>Module %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
+    </message>
+    <message>
+        <source>Print the notes</source>
+        <translation>Imprimer les notes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Put a course file beside the program, or open one from a stick.</source>
+        <translation>Placez un fichier de cours à côté du programme, ou ouvrez-en un depuis une clé USB.</translation>
+    </message>
+    <message>
+        <source>Open a course file</source>
+        <translation>Ouvrir un fichier de cours</translation>
+    </message>
+    <message>
+        <source>Your courses will stand here</source>
+        <translation>Vos cours seront ici</translation>
+    </message>
+</context>
+<context>
     <name>You</name>
     <message>
         <source>%1: your PIN and your data</source>
@@ -4367,6 +5062,17 @@
     </message>
 </context>
 <context>
+    <name>_Chart</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
     <name>_Empty</name>
     <message>
         <source>Empty</source>
@@ -4414,6 +5120,10 @@
         <source>you are here</source>
         <translation>vous êtes ici</translation>
     </message>
+    <message>
+        <source>marked</source>
+        <translation>marquée</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -4437,6 +5147,45 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>show answers</source>
+        <translation>afficher les réponses</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>changer de question</translation>
+    </message>
+    <message>
+        <source>add a hand</source>
+        <translation>ajouter une main</translation>
+    </message>
+    <message>
+        <source>remove a hand</source>
+        <translation>enlever une main</translation>
+    </message>
+    <message>
+        <source>start and pause the clock</source>
+        <translation>lancer le minuteur ou le mettre en pause</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>terminer</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
     </message>
 </context>
 </TS>

@@ -472,6 +472,18 @@
         <translation>Верно: %1 из %2</translation>
     </message>
     <message>
+        <source>Your mark for this sitting: %1 %</source>
+        <translation>Результат этой попытки: %1 %</translation>
+    </message>
+    <message>
+        <source>Your best sitting makes %1 % of this check. That is enough for the certificate.</source>
+        <translation>Ваша лучшая попытка даёт %1 % этой проверки. Для сертификата этого хватает.</translation>
+    </message>
+    <message>
+        <source>Your best sitting makes %1 % of this check. The certificate asks for %2 %. You can sit the check again as often as you like, and only your best sitting counts.</source>
+        <translation>Ваша лучшая попытка даёт %1 % этой проверки. Для сертификата нужно %2 %. Проходить проверку можно сколько угодно: считается только лучшая попытка.</translation>
+    </message>
+    <message>
         <source>Your best answers make %1 % of this check. That is enough for the certificate.</source>
         <translation>Ваши лучшие ответы дают %1 % этой проверки. Для сертификата этого хватает.</translation>
     </message>
@@ -482,6 +494,10 @@
     <message>
         <source>Try the missed ones again</source>
         <translation>Повторить остальные</translation>
+    </message>
+    <message>
+        <source>Draw new questions</source>
+        <translation>Взять новые вопросы</translation>
     </message>
     <message>
         <source>Look at the answers</source>
@@ -542,7 +558,11 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s) chosen</source>
-        <translation><numerusform>Выбран %n участник</numerusform><numerusform>Выбрано %n участника</numerusform><numerusform>Выбрано %n участников</numerusform></translation>
+        <translation>
+            <numerusform>Выбран %n участник</numerusform>
+            <numerusform>Выбрано %n участника</numerusform>
+            <numerusform>Выбрано %n участников</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -606,6 +626,10 @@
     <message>
         <source>Class</source>
         <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -744,15 +768,74 @@
     </message>
     <message numerus="yes">
         <source>%n learner(s)</source>
-        <translation><numerusform>%n участник</numerusform><numerusform>%n участника</numerusform><numerusform>%n участников</numerusform></translation>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n module(s) complete</source>
-        <translation><numerusform>пройден %n модуль</numerusform><numerusform>пройдено %n модуля</numerusform><numerusform>пройдено %n модулей</numerusform></translation>
+        <translation>
+            <numerusform>пройден %n модуль</numerusform>
+            <numerusform>пройдено %n модуля</numerusform>
+            <numerusform>пройдено %n модулей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished the course</source>
-        <translation><numerusform>прошли курс: %n</numerusform><numerusform>прошли курс: %n</numerusform><numerusform>прошли курс: %n</numerusform></translation>
+        <translation>
+            <numerusform>прошли курс: %n</numerusform>
+            <numerusform>прошли курс: %n</numerusform>
+            <numerusform>прошли курс: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>One minute less</source>
+        <translation>На минуту меньше</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>На минуту больше</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Talk in pairs</source>
+        <translation>Разговор в парах</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 (T)</source>
+        <translation>%1 (T)</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1049,50 @@
         <source>The certificate was not saved: that place cannot be reached. Is the stick still in?</source>
         <translation>Сертификат не сохранён: это место недоступно. Флешка ещё вставлена?</translation>
     </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Печать плана</translation>
+    </message>
+    <message>
+        <source>No printer is set up here. Save the plan as PDF and print it elsewhere.</source>
+        <translation>Принтер здесь не настроен. Сохраните план как PDF и распечатайте в другом месте.</translation>
+    </message>
+    <message>
+        <source>The plan is on its way to the printer.</source>
+        <translation>План отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the plan. You can save it as PDF instead.</source>
+        <translation>Принтер не принял план. Его можно сохранить как PDF.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Сохранить план</translation>
+    </message>
+    <message>
+        <source>Plan saved as PDF</source>
+        <translation>План сохранён как PDF</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: the disk is full. Choose another place.</source>
+        <translation>План не сохранён: диск заполнен. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: Carrel may not write there. Choose another place.</source>
+        <translation>План не сохранён: Carrel не может туда писать. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: another program uses that file. Choose another name.</source>
+        <translation>План не сохранён: файл занят другой программой. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: that place cannot be reached. Is the stick still in?</source>
+        <translation>План не сохранён: это место недоступно. Флешка ещё вставлена?</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Мой план</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -1101,6 +1228,10 @@
         </translation>
     </message>
     <message>
+        <source>Workshop with a group</source>
+        <translation>Занятие с группой</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
     </message>
@@ -1114,7 +1245,11 @@
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation><numerusform>%n заметка</numerusform><numerusform>%n заметки</numerusform><numerusform>%n заметок</numerusform></translation>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
     </message>
     <message>
         <source>About this course</source>
@@ -1197,6 +1332,25 @@
     <message>
         <source>Too many were wrong. The next one is looked at in %1.</source>
         <translation>Слишком много неверных попыток. Следующая будет проверена через %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EndWorkshopSheet</name>
+    <message>
+        <source>End the workshop?</source>
+        <translation>Завершить занятие?</translation>
+    </message>
+    <message>
+        <source>The hands that were counted are not kept.</source>
+        <translation>Подсчёт рук не сохраняется.</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Завершить занятие</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
     </message>
 </context>
 <context>
@@ -1310,12 +1464,24 @@
         <translation>Сохранено</translation>
     </message>
     <message>
+        <source>Show my way</source>
+        <translation>Показать мой путь</translation>
+    </message>
+    <message>
+        <source>Show one way</source>
+        <translation>Показать один из путей</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Показать ответ</translation>
     </message>
     <message numerus="yes">
         <source>%n try(s) left.</source>
-        <translation><numerusform>Осталась %n попытка.</numerusform><numerusform>Осталось %n попытки.</numerusform><numerusform>Осталось %n попыток.</numerusform></translation>
+        <translation>
+            <numerusform>Осталась %n попытка.</numerusform>
+            <numerusform>Осталось %n попытки.</numerusform>
+            <numerusform>Осталось %n попыток.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last try.</source>
@@ -1360,12 +1526,27 @@
         <translation>Для ведущего: %1</translation>
     </message>
     <message>
+        <source>Questions of this film</source>
+        <translation>Вопросы к фильму</translation>
+    </message>
+    <message>
         <source>This video cannot be played on this computer.</source>
         <translation>Этот фильм не воспроизводится на этом компьютере.</translation>
     </message>
     <message>
         <source>Your progress is safe, and you can read the transcript instead.</source>
         <translation>Ваш прогресс сохранён, а вместо фильма можно прочитать текст.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmQuestion</name>
+    <message>
+        <source>A question at %1</source>
+        <translation>Вопрос на %1</translation>
+    </message>
+    <message>
+        <source>Go on with the film</source>
+        <translation>Продолжить фильм</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1573,11 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) that you marked</source>
-        <translation><numerusform>%n страница с вашей отметкой</numerusform><numerusform>%n страницы с вашей отметкой</numerusform><numerusform>%n страниц с вашей отметкой</numerusform></translation>
+        <translation>
+            <numerusform>%n страница с вашей отметкой</numerusform>
+            <numerusform>%n страницы с вашей отметкой</numerusform>
+            <numerusform>%n страниц с вашей отметкой</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type what you look for. Pages that you mark are listed here.</source>
@@ -1408,19 +1593,27 @@
     </message>
     <message numerus="yes">
         <source>Found in %n place(s)</source>
-        <translation><numerusform>Найдено в %n месте</numerusform><numerusform>Найдено в %n местах</numerusform><numerusform>Найдено в %n местах</numerusform></translation>
+        <translation>
+            <numerusform>Найдено в %n месте</numerusform>
+            <numerusform>Найдено в %n местах</numerusform>
+            <numerusform>Найдено в %n местах</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Found in %n place(s); the first of them:</source>
-        <translation><numerusform>Найдено в %n месте; первые из них:</numerusform><numerusform>Найдено в %n местах; первые из них:</numerusform><numerusform>Найдено в %n местах; первые из них:</numerusform></translation>
+        <translation>
+            <numerusform>Найдено в %n месте; первые из них:</numerusform>
+            <numerusform>Найдено в %n местах; первые из них:</numerusform>
+            <numerusform>Найдено в %n местах; первые из них:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Module %1. Its opening note speaks of this page.</source>
+        <translation>Модуль %1. Об этой странице сказано перед началом модуля.</translation>
     </message>
     <message>
         <source>Glossary</source>
         <translation>Словарь</translation>
-    </message>
-    <message>
-        <source>This page is one that the opening note of its module speaks of.</source>
-        <translation>Об этой странице говорит заметка в начале модуля.</translation>
     </message>
     <message>
         <source>Module %1, in a film</source>
@@ -1590,6 +1783,25 @@
     </message>
 </context>
 <context>
+    <name>HandCard</name>
+    <message>
+        <source>%1: one hand fewer</source>
+        <translation>%1: на одну руку меньше</translation>
+    </message>
+    <message>
+        <source>%1: one hand more</source>
+        <translation>%1: на одну руку больше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation><numerusform>%n рука</numerusform><numerusform>%n руки</numerusform><numerusform>%n рук</numerusform></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -1658,6 +1870,10 @@
     <message>
         <source>Captions; full screen</source>
         <translation>Субтитры; во весь экран</translation>
+    </message>
+    <message>
+        <source>The next question of a film</source>
+        <translation>Фильм: следующий вопрос</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1734,6 +1950,37 @@
     </message>
 </context>
 <context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>go to a spot</source>
+        <translation>перейти к месту</translation>
+    </message>
+    <message>
+        <source>choose it</source>
+        <translation>выбрать его</translation>
+    </message>
+    <message>
+        <source>check my answers</source>
+        <translation>проверить ответы</translation>
+    </message>
+    <message>
+        <source>The list does the same as the picture.</source>
+        <translation>Список работает так же, как картинка.</translation>
+    </message>
+    <message>
+        <source>Choose all the spots that apply, in the picture or in the list.</source>
+        <translation>Выберите все подходящие места на картинке или в списке.</translation>
+    </message>
+    <message>
+        <source>Choose one spot, in the picture or in the list.</source>
+        <translation>Выберите одно место на картинке или в списке.</translation>
+    </message>
+    <message>
+        <source>You found %1 of %2.</source>
+        <translation>Найдено %1 из %2.</translation>
+    </message>
+</context>
+<context>
     <name>IdleLock</name>
     <message>
         <source>Nobody has moved for a while. In %1 seconds this ends, and nothing of a guest is kept.</source>
@@ -1764,6 +2011,21 @@
     <message>
         <source>Transcript</source>
         <translation>Текст фильма</translation>
+    </message>
+</context>
+<context>
+    <name>Intro</name>
+    <message>
+        <source>This check asks you %1 questions. They are drawn from %2, anew each time.</source>
+        <translation>Вопросов в этой проверке: %1. Каждый раз они заново выбираются из %2.</translation>
+    </message>
+    <message>
+        <source>You answer each question once. You can sit the check as often as you like, and only your best sitting counts. If you stop in the middle, the same questions wait for you.</source>
+        <translation>На каждый вопрос можно ответить один раз. Проходить проверку можно сколько угодно: считается только лучшая попытка. Если прерваться посередине, вас будут ждать те же вопросы.</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>Начать проверку</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2268,65 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Ещё осталось: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation><numerusform>%n фильм</numerusform><numerusform>%n фильма</numerusform><numerusform>%n фильмов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>%n вопрос</numerusform><numerusform>%n вопроса</numerusform><numerusform>%n вопросов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of cards</source>
+        <translation><numerusform>%n набор карточек</numerusform><numerusform>%n набора карточек</numerusform><numerusform>%n наборов карточек</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation><numerusform>%n чек-лист</numerusform><numerusform>%n чек-листа</numerusform><numerusform>%n чек-листов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) to make</source>
+        <translation><numerusform>%n личный план</numerusform><numerusform>%n личных плана</numerusform><numerusform>%n личных планов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of your own</source>
+        <translation><numerusform>%n текст своими словами</numerusform><numerusform>%n текста своими словами</numerusform><numerusform>%n текстов своими словами</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scale(s)</source>
+        <translation><numerusform>%n шкала</numerusform><numerusform>%n шкалы</numerusform><numerusform>%n шкал</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>%n разговор</numerusform><numerusform>%n разговора</numerusform><numerusform>%n разговоров</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to read to the end</source>
+        <translation><numerusform>%n недочитанная страница</numerusform><numerusform>%n недочитанные страницы</numerusform><numerusform>%n недочитанных страниц</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the page</source>
+        <translation>конец страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of questions</source>
+        <translation><numerusform>%n страница с вопросами</numerusform><numerusform>%n страницы с вопросами</numerusform><numerusform>%n страниц с вопросами</numerusform></translation>
+    </message>
+    <message>
+        <source>the end of the questions</source>
+        <translation>конец вопросов</translation>
+    </message>
+    <message>
+        <source>the end of the film</source>
+        <translation>конец фильма</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>More below</source>
@@ -2052,6 +2373,37 @@
     </message>
 </context>
 <context>
+    <name>Listen</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language.</source>
+        <translation>На этом компьютере нет голоса для этого языка.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer.</source>
+        <translation>Голос этого компьютера не отвечает.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Прочитать страницу вслух</translation>
+    </message>
+</context>
+<context>
     <name>LockStrip</name>
     <message>
         <source>You are a guest: this is in memory only and gone when you leave.</source>
@@ -2059,7 +2411,11 @@
     </message>
     <message numerus="yes">
         <source>Your PIN is asked again after %n minute(s) away.</source>
-        <translation><numerusform>PIN нужен снова после %n минуты отсутствия.</numerusform><numerusform>PIN нужен снова после %n минут отсутствия.</numerusform><numerusform>PIN нужен снова после %n минут отсутствия.</numerusform></translation>
+        <translation>
+            <numerusform>PIN нужен снова после %n минуты отсутствия.</numerusform>
+            <numerusform>PIN нужен снова после %n минут отсутствия.</numerusform>
+            <numerusform>PIN нужен снова после %n минут отсутствия.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your PIN is asked again once you lock.</source>
@@ -2077,16 +2433,78 @@
 <context>
     <name>LookingBack</name>
     <message>
-        <source>What others might have said</source>
-        <translation>Что могли бы сказать другие</translation>
-    </message>
-    <message>
         <source>You said</source>
         <translation>Вы сказали</translation>
     </message>
     <message>
         <source>Or</source>
         <translation>Или</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>Marked</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Take the mark off this page</source>
+        <translation>Снять отметку со страницы</translation>
+    </message>
+    <message>
+        <source>Mark this page</source>
+        <translation>Отметить страницу</translation>
+    </message>
+    <message>
+        <source>Take the mark off this page (%1)</source>
+        <translation>Снять отметку со страницы (%1)</translation>
+    </message>
+    <message>
+        <source>Mark this page (%1)</source>
+        <translation>Отметить страницу (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingWidget</name>
+    <message>
+        <source>next words</source>
+        <translation>следующие слова</translation>
+    </message>
+    <message>
+        <source>mark them</source>
+        <translation>отметить их</translation>
+    </message>
+    <message>
+        <source>check my answers</source>
+        <translation>проверить ответы</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Не этот</translation>
+    </message>
+    <message>
+        <source>This one too</source>
+        <translation>И этот тоже</translation>
+    </message>
+    <message>
+        <source>Mark the words in the text. A wrong mark cancels a right one.</source>
+        <translation>Отметьте слова в тексте. Неверная отметка отменяет одну верную.</translation>
+    </message>
+    <message>
+        <source>You found %1 of %2.</source>
+        <translation>Найдено %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation><numerusform>Отмечено: %n</numerusform><numerusform>Отмечено: %n</numerusform><numerusform>Отмечено: %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2473,11 +2891,58 @@
     </message>
     <message numerus="yes">
         <source>%n note(s). You can print or delete them at any time.</source>
-        <translation><numerusform>%n заметка. Её можно напечатать или удалить в любое время.</numerusform><numerusform>%n заметки. Их можно напечатать или удалить в любое время.</numerusform><numerusform>%n заметок. Их можно напечатать или удалить в любое время.</numerusform></translation>
+        <translation>
+            <numerusform>%n заметка. Её можно напечатать или удалить в любое время.</numerusform>
+            <numerusform>%n заметки. Их можно напечатать или удалить в любое время.</numerusform>
+            <numerusform>%n заметок. Их можно напечатать или удалить в любое время.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <translation>Заметок пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ваши заметки</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Скрыть ответы</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Показать ответы</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Поменять экраны местами</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +3012,10 @@
         <source>Next: %1</source>
         <translation>Далее: %1</translation>
     </message>
+    <message>
+        <source>Marked. Find lists the pages that you marked (%1).</source>
+        <translation>Отмечено. Отмеченные вами страницы показывает «Найти» (%1).</translation>
+    </message>
 </context>
 <context>
     <name>PairRow</name>
@@ -2610,6 +3079,21 @@
     <message>
         <source>Your facilitator cannot open this page. If you forget your PIN, only your recovery code opens it. Someone who takes the stick or a copy can guess six digits, but not six words. Avoid full names of other people.</source>
         <translation>Ведущий не может открыть эту страницу. Если вы забудете PIN, её откроет только код восстановления. Тот, кто возьмёт флешку или копию, может подобрать шесть цифр, но не шесть слов. Не пишите полных имён других людей.</translation>
+    </message>
+</context>
+<context>
+    <name>Passed</name>
+    <message>
+        <source>You passed a question at %1.</source>
+        <translation>Пропущен вопрос на %1.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3210,56 @@
     <message>
         <source>Place it in %1</source>
         <translation>Положить в: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Print this plan?</source>
+        <translation>Напечатать этот план?</translation>
+    </message>
+    <message>
+        <source>Save this plan as a file?</source>
+        <translation>Сохранить этот план в файл?</translation>
+    </message>
+    <message>
+        <source>Paper has no lock: whoever finds it can read it. The system may remember that it was printed.</source>
+        <translation>На бумаге нет замка: прочитать её сможет любой, кто найдёт. Система может запомнить, что заметку печатали.</translation>
+    </message>
+    <message>
+        <source>The file has no lock: whoever comes across it can read it. Choose a place that is yours, such as a stick that you take along. The system may remember that it was saved.</source>
+        <translation>На файле нет замка: прочитать его сможет любой, кому он попадётся. Выберите своё место, например флешку, которую берёте с собой. Система может запомнить, что файл сохраняли.</translation>
+    </message>
+    <message>
+        <source>Full names of other people are better left out.</source>
+        <translation>Полные имена других людей лучше не указывать.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>These characters will be missing on the paper: %1</source>
+        <translation>Этих знаков на бумаге не будет: %1</translation>
     </message>
 </context>
 <context>
@@ -2858,8 +3392,8 @@
         <translation>Вы здесь как гость: это только в памяти и исчезнет, когда вы выйдете.</translation>
     </message>
     <message>
-        <source>Only you can open this in Carrel; it is encrypted with your PIN. Your facilitator sees that you did it, never what stands here.</source>
-        <translation>Открыть это в Carrel можете только вы; это зашифровано вашим PIN. Ведущий видит, что вы это сделали, но не видит, что здесь написано.</translation>
+        <source>Only you can open this in Carrel: it is encrypted with your PIN. Your facilitator sees only that you did it.</source>
+        <translation>Открыть это в Carrel можете только вы: это зашифровано вашим PIN. Ведущий видит только, что это сделано.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -2876,6 +3410,17 @@
     <message>
         <source>Save as PDF</source>
         <translation>Сохранить PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMark</name>
+    <message>
+        <source>Question at %1, answered</source>
+        <translation>Вопрос на %1, ответ дан</translation>
+    </message>
+    <message>
+        <source>Question at %1, not answered yet</source>
+        <translation>Вопрос на %1, ответа пока нет</translation>
     </message>
 </context>
 <context>
@@ -2924,41 +3469,6 @@
     </message>
 </context>
 <context>
-    <name>Remaining</name>
-    <message numerus="yes">
-        <source>%n film(s)</source>
-        <translation>
-            <numerusform>%n фильм</numerusform>
-            <numerusform>%n фильма</numerusform>
-            <numerusform>%n фильмов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the end of the questions</source>
-        <translation>конец вопросов</translation>
-    </message>
-    <message>
-        <source>the end of the page</source>
-        <translation>конец страницы</translation>
-    </message>
-    <message>
-        <source>the end of the film</source>
-        <translation>конец фильма</translation>
-    </message>
-    <message>
-        <source>Still open: %1</source>
-        <translation>Осталось: %1</translation>
-    </message>
-</context>
-<context>
     <name>RemainingSheet</name>
     <message>
         <source>What is left in this module</source>
@@ -2976,22 +3486,6 @@
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer</source>
-        <translation>
-            <numerusform>%n вопрос без ответа</numerusform>
-            <numerusform>%n вопроса без ответа</numerusform>
-            <numerusform>%n вопросов без ответа</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a film to watch, or its text to read</source>
-        <translation>фильм или его текст</translation>
-    </message>
-    <message>
-        <source>not read to its end yet</source>
-        <translation>ещё не дочитана</translation>
-    </message>
 </context>
 <context>
     <name>RemoveSheet</name>
@@ -3001,7 +3495,11 @@
     </message>
     <message numerus="yes">
         <source>Remove %n learner(s)?</source>
-        <translation><numerusform>Удалить %n участника?</numerusform><numerusform>Удалить %n участников?</numerusform><numerusform>Удалить %n участников?</numerusform></translation>
+        <translation>
+            <numerusform>Удалить %n участника?</numerusform>
+            <numerusform>Удалить %n участников?</numerusform>
+            <numerusform>Удалить %n участников?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress, certificates and private texts are deleted for good: from Carrel's file, its backups, and damaged copies that were set aside.</source>
@@ -3025,11 +3523,19 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) removed.</source>
-        <translation><numerusform>Удалён %n участник.</numerusform><numerusform>Удалено %n участника.</numerusform><numerusform>Удалено %n участников.</numerusform></translation>
+        <translation>
+            <numerusform>Удалён %n участник.</numerusform>
+            <numerusform>Удалено %n участника.</numerusform>
+            <numerusform>Удалено %n участников.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being deleted from everything in reach</source>
@@ -3059,7 +3565,11 @@
     </message>
     <message numerus="yes">
         <source>The PIN of %1 is gone, and %n private text(s) with it.</source>
-        <translation><numerusform>PIN участника %1 сброшен, и с ним удалён %n личный текст.</numerusform><numerusform>PIN участника %1 сброшен, и с ним удалены %n личных текста.</numerusform><numerusform>PIN участника %1 сброшен, и с ним удалено %n личных текстов.</numerusform></translation>
+        <translation>
+            <numerusform>PIN участника %1 сброшен, и с ним удалён %n личный текст.</numerusform>
+            <numerusform>PIN участника %1 сброшен, и с ним удалены %n личных текста.</numerusform>
+            <numerusform>PIN участника %1 сброшен, и с ним удалено %n личных текстов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3607,11 @@
     <name>Restore</name>
     <message numerus="yes">
         <source>%n learner(s) came back.</source>
-        <translation><numerusform>Возвращён %n участник.</numerusform><numerusform>Возвращены %n участника.</numerusform><numerusform>Возвращено %n участников.</numerusform></translation>
+        <translation>
+            <numerusform>Возвращён %n участник.</numerusform>
+            <numerusform>Возвращены %n участника.</numerusform>
+            <numerusform>Возвращено %n участников.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3151,22 +3665,55 @@
     </message>
 </context>
 <context>
+    <name>ScaleChange</name>
+    <message>
+        <source>The same step as the first time.</source>
+        <translation>Та же ступень, что и в первый раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) further up than the first time.</source>
+        <translation><numerusform>На %n ступень выше, чем в первый раз.</numerusform><numerusform>На %n ступени выше, чем в первый раз.</numerusform><numerusform>На %n ступеней выше, чем в первый раз.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) further down than the first time. That is normal: who knows more asks more of themselves.</source>
+        <translation><numerusform>На %n ступень ниже, чем в первый раз. Это нормально: кто больше знает, тот больше от себя требует.</numerusform><numerusform>На %n ступени ниже, чем в первый раз. Это нормально: кто больше знает, тот больше от себя требует.</numerusform><numerusform>На %n ступеней ниже, чем в первый раз. Это нормально: кто больше знает, тот больше от себя требует.</numerusform></translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Раньше: %1. Сейчас: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWidget</name>
+    <message>
+        <source>another step</source>
+        <translation>другая ступень</translation>
+    </message>
+    <message>
+        <source>choose a step</source>
+        <translation>выбрать ступень</translation>
+    </message>
+    <message>
+        <source>Choose what fits now. The facilitator does not see it.</source>
+        <translation>Выберите то, что подходит сейчас. Ведущий этого не видит.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Ответить ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioWidget</name>
     <message>
         <source>One step back</source>
         <translation>Шаг назад</translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation>ответить</translation>
-    </message>
-    <message>
-        <source>one step back</source>
-        <translation>шаг назад</translation>
-    </message>
-    <message>
-        <source>see what you reached</source>
-        <translation>посмотреть, чего вы достигли</translation>
     </message>
     <message>
         <source>There is no single right answer. You can come back and try another way.</source>
@@ -3177,16 +3724,16 @@
         <translation>Целей достигнуто: %1 из %2.</translation>
     </message>
     <message>
-        <source>You reached every goal</source>
-        <translation>Вы достигли всех целей</translation>
-    </message>
-    <message>
-        <source>You reached a part</source>
-        <translation>Вы достигли части целей</translation>
+        <source>All goals reached</source>
+        <translation>Все цели достигнуты</translation>
     </message>
     <message>
         <source>No goal on this path</source>
         <translation>На этом пути целей нет</translation>
+    </message>
+    <message>
+        <source>Some goals reached</source>
+        <translation>Часть целей достигнута</translation>
     </message>
     <message>
         <source>Try another way</source>
@@ -3245,8 +3792,24 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>See what you reached, or take one step back and go on otherwise.</source>
-        <translation>Посмотрите, чего вы достигли, или вернитесь на шаг назад и продолжите иначе.</translation>
+        <source>Check to see what you reached, or take one step back and go on from there.</source>
+        <translation>Нажмите «Проверить», чтобы увидеть, чего вы достигли, или «Шаг назад», чтобы продолжить оттуда.</translation>
+    </message>
+    <message>
+        <source>What others might have said</source>
+        <translation>Что могли бы сказать другие</translation>
+    </message>
+    <message>
+        <source>Hide what others might have said</source>
+        <translation>Скрыть слова других</translation>
+    </message>
+    <message>
+        <source>Look back at the talk</source>
+        <translation>Просмотреть разговор</translation>
+    </message>
+    <message>
+        <source>Hide the talk</source>
+        <translation>Скрыть разговор</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4283,25 @@
     </message>
 </context>
 <context>
+    <name>SpotButton</name>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Не этот</translation>
+    </message>
+    <message>
+        <source>This one too</source>
+        <translation>И этот тоже</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Этот</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Show an example</source>
@@ -4046,6 +4628,10 @@
         <translation>Неверно</translation>
     </message>
     <message>
+        <source>And why? Choose the reason.</source>
+        <translation>А почему? Выберите причину.</translation>
+    </message>
+    <message>
         <source>Is this true or false?</source>
         <translation>Верно или неверно?</translation>
     </message>
@@ -4220,6 +4806,128 @@
     </message>
 </context>
 <context>
+    <name>WorkshopFoot</name>
+    <message>
+        <source>Question before</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Показать ответы</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Скрыть ответы</translation>
+    </message>
+    <message>
+        <source>No right answer</source>
+        <translation>Верного ответа нет</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Space)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopHead</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Завершить занятие</translation>
+    </message>
+    <message>
+        <source>End the workshop (Esc)</source>
+        <translation>Завершить занятие (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeysSheet</name>
+    <message>
+        <source>Keys of a workshop</source>
+        <translation>Клавиши для занятия</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopScreen</name>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message>
+        <source>True</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Источник: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsScreen</name>
+    <message>
+        <source>Modules</source>
+        <translation>Модули</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Show the questions of a module to a group, from a projector. Nothing is recorded. With a second screen connected, your notes stand on this one.</source>
+        <translation>Показывайте группе вопросы модуля через проектор. Ничего не записывается. Если подключён второй экран, на этом видны ваши заметки.</translation>
+    </message>
+    <message>
+        <source>Module %1</source>
+        <translation>Модуль %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>%n вопрос</numerusform><numerusform>%n вопроса</numerusform><numerusform>%n вопросов</numerusform></translation>
+    </message>
+    <message>
+        <source>Print the notes</source>
+        <translation>Печать заметок</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Put a course file beside the program, or open one from a stick.</source>
+        <translation>Положите файл курса рядом с программой или откройте его с флешки.</translation>
+    </message>
+    <message>
+        <source>Open a course file</source>
+        <translation>Открыть файл курса</translation>
+    </message>
+    <message>
+        <source>Your courses will stand here</source>
+        <translation>Здесь будут ваши курсы</translation>
+    </message>
+</context>
+<context>
     <name>You</name>
     <message>
         <source>%1: your PIN and your data</source>
@@ -4384,6 +5092,17 @@
     </message>
 </context>
 <context>
+    <name>_Chart</name>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
     <name>_Empty</name>
     <message>
         <source>Empty</source>
@@ -4431,6 +5150,10 @@
         <source>you are here</source>
         <translation>вы здесь</translation>
     </message>
+    <message>
+        <source>marked</source>
+        <translation>отмечена</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -4457,6 +5180,45 @@
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>show answers</source>
+        <translation>показать ответы</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>другой вопрос</translation>
+    </message>
+    <message>
+        <source>add a hand</source>
+        <translation>добавить руку</translation>
+    </message>
+    <message>
+        <source>remove a hand</source>
+        <translation>убрать руку</translation>
+    </message>
+    <message>
+        <source>start and pause the clock</source>
+        <translation>часы: пуск и пауза</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>завершить</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ваши заметки</translation>
     </message>
 </context>
 </TS>

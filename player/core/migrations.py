@@ -108,7 +108,8 @@ _SITTINGS = (
     # answers are attempts whose activity ends in the sitting's id.
     """CREATE TABLE sitting (
         id TEXT PRIMARY KEY, learner TEXT NOT NULL REFERENCES learner ON DELETE CASCADE, course TEXT NOT NULL,
-        page TEXT NOT NULL, drawn TEXT NOT NULL, at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
+        page TEXT NOT NULL, drawn TEXT NOT NULL,
+        at TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL) STRICT""",
     "CREATE INDEX sitting_page ON sitting (learner, course, page, seq)",
 )
 

@@ -12,7 +12,7 @@ from player.widgets.counting import Counting
 from player.widgets.theme import Look
 from player.widgets.time_words import clock_time, day_and_time
 
-Words = Counting("Journal")
+Words = Counting("Words")
 _LONGEST = 120
 
 

@@ -16,7 +16,7 @@ from player.widgets.sheet import Sheet
 from player.widgets.theme import Look
 from player.widgets.working import Working
 
-Restore = Counting("RestoreSheet")
+Restore = Counting("Restore")
 _LARGE = 1.25
 
 

@@ -11,7 +11,7 @@ from player.widgets.theme import Look
 
 def workshop_keys(look: Look) -> list[tuple[list[str], str]]:
     """Keys, and what they do, the most needed first."""
-    words = Counting("WorkshopKeys")
+    words = Counting("words")
     on, back = ("←", "→") if look.rtl else ("→", "←")
     return [
         (["Space"], words.tr("show answers")),

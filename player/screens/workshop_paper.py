@@ -14,7 +14,7 @@ _SIZES: dict[Role, int] = {"section": 16, "card": 12, "interface": 11, "button":
 
 def notes_document(look: Look, title: str, found: tuple[Question, ...], language: str) -> QTextDocument:
     """In black, in the direction of the course's language."""
-    words = Counting("WorkshopPaper")
+    words = Counting("words")
     document = QTextDocument()
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl(language) else Qt.LayoutDirection.LeftToRight)

@@ -117,3 +117,15 @@ def line_at(where: str) -> str:
 
 def test_file_dialogs_are_asked_for_in_one_place_which_keeps_no_history() -> None:
     assert only_in({"player/widgets/file_dialog.py"}, "QFileDialog", "getOpenFileName", "getSaveFileName") == []
+
+
+def test_a_counting_object_is_called_like_its_context() -> None:
+    """The tool that collects sentences reads the context off the object's name; otherwise they stay English."""
+    named = re.compile(r"^\s*(\w+) = Counting\(\"(\w+)\"", re.MULTILINE)
+    found = [
+        (path.name, name, context)
+        for path in (ROOT / "player").rglob("*.py")
+        for name, context in named.findall(path.read_text(encoding="utf-8"))
+    ]
+    assert len(found) > 5
+    assert [entry for entry in found if entry[1] != entry[2]] == []
