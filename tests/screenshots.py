@@ -261,9 +261,10 @@ def take_kinds(data: Path, wanted: list[str]) -> None:
     showcase = data / "showcase.course"
     build(read_source(SHOWCASE), showcase)
     with Drive(data / "kinds", showcase) as drive:
-        for language, checked in product(LANGUAGES, (False, True)):
+        names = ("Maryam", "Jo", "مريم", "نور")
+        for name, (language, checked) in zip(names, product(LANGUAGES, (False, True)), strict=True):
             drive.desk.change(language=language)
-            drive.begin(f"{language} {checked}")
+            drive.begin(name)
             lock_with(drive)
             drive.desk.change(course_languages={drive.desk.course.id: language})
             for toast in drive.window.findChildren(Toast):

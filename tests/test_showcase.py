@@ -14,6 +14,7 @@ from course_bundle.inspection import inspect
 from course_bundle.manifest import Page
 from course_bundle.source import read_source
 from player.activities import WIDGETS, ActivityWidget
+from player.core.places import Places
 from player.screens import route
 from player.screens.answering import Answering
 from player.screens.code_sheet import CodeSheet
@@ -29,8 +30,8 @@ from tests.keyboard import RETURN, Stroke, focused, hand_in, right_keys, strike,
 from tests.player.lock_set import PIN, fields, sheet
 from tests.walking import said
 
-SOURCE = Path(__file__).resolve().parents[1] / "course_bundle" / "courses" / "showcase"
-"""Built here and by `make showcase` only, so that no learner finds it on their shelf."""
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "course_bundle" / "courses" / "showcase"
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -64,6 +65,12 @@ def test_no_word_is_missing_in_any_language(language: str, showcase: Path) -> No
         for key in bundle.course.keys():  # noqa: SIM118
             found = words.flow(key.name) if key.flow else words.plain(key.name)
             assert found or not key.required, key.name
+
+
+def test_no_learner_finds_it_on_their_shelf() -> None:
+    made = next(line for line in (ROOT / "Makefile").read_text().splitlines() if "courses/showcase" in line)
+    folder = ROOT / Path(made.split()[-1]).parent
+    assert folder not in Places.find({}).courses
 
 
 @pytest.mark.timeout(60)
