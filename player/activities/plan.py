@@ -166,6 +166,7 @@ class Step(QWidget):
         self.field: QLineEdit | RuledSheet
         if lines == 1:
             self.field = QLineEdit()
+            self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
             self.field.setFont(look.font("reading"))
             self.field.setMinimumHeight(look.px(48))
             self.field.textChanged.connect(self._type)

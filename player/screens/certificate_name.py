@@ -43,6 +43,7 @@ class CertificateName(QWidget):
         self._shown.setAlignment(beside(self))
         row.addWidget(self._shown, 1)
         self._field = QLineEdit(draft.name)
+        self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._field.setMaxLength(_LONGEST)
         self._field.setAccessibleName(self.tr("Name on the certificate"))
         self._field.setPlaceholderText(self.tr("Empty: a line for a pen"))

@@ -47,14 +47,15 @@ def save_class(desk: Desk, parent: QWidget, table: ClassTable) -> None:
     path = choose_place(desk.places.scratch, parent, title, kinds, proposed)
     if path is None:
         return
+    tell = desk.teller()
 
     def saved(_nothing: object) -> None:
         words = translate("ClassExport", "Saved. It names learners and how far they are: keep it where only you look.")
-        desk.tell(words)
+        tell(words)
 
     def failed(error: Exception) -> None:
         if isinstance(error, OSError):
-            desk.tell(_sentence(error))
+            tell(_sentence(error))
         else:
             desk.fail(error)
 

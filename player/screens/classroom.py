@@ -114,6 +114,7 @@ class ClassroomScreen(Screen):
     def _search(self) -> QLineEdit:
         look = self.look
         field = QLineEdit()
+        field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         field.setPlaceholderText(self.tr("Find a learner"))
         field.setAccessibleName(self.tr("Find a learner"))
         field.setClearButtonEnabled(True)

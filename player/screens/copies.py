@@ -50,11 +50,13 @@ def print_copy(desk: Desk, parent: QWidget, copy: Copy) -> None:
     if printer is None:
         return
 
+    tell = desk.teller()
+
     def printed(_nothing: object) -> None:
-        desk.tell(words.printing)
+        tell(words.printing)
 
     def failed(_error: Exception) -> None:
-        desk.tell(words.refused, save, lambda: save_copy(desk, parent, copy))
+        tell(words.refused, save, lambda: save_copy(desk, parent, copy))
 
     desk.tasks.run(lambda report: print_pages(copy.pdf, printer, report), printed, failed)
 
@@ -64,14 +66,15 @@ def save_copy(desk: Desk, parent: QWidget, copy: Copy) -> None:
     path = _choose_place(desk, parent, copy)
     if path is None:
         return
+    tell = desk.teller()
 
     def saved(_nothing: object) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
-        desk.tell(copy.wording.saved, translate("Copies", "Show it"), lambda: QDesktopServices.openUrl(folder))
+        tell(copy.wording.saved, translate("Copies", "Show it"), lambda: QDesktopServices.openUrl(folder))
 
     def failed(error: Exception) -> None:
         if isinstance(error, OSError):
-            desk.tell(_sentence(copy.wording, error))
+            tell(_sentence(copy.wording, error))
         else:
             desk.fail(error)
 

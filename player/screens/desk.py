@@ -118,6 +118,15 @@ class Desk(QObject):
         """Shows a short message at the foot of the window, for some seconds or as long as is said."""
         self.told.emit(words, action, then, seconds)
 
+    def teller(self) -> Callable[..., None]:
+        """`tell` for whoever sits here now: once they got up, the next person reads nothing of what they did."""
+
+        def who() -> tuple[str, object]:
+            return self.learner.id if self.learner else "", self.seat.facilitator
+
+        sat = who()
+        return lambda *said: self.tell(*said) if who() == sat else None
+
     def untell(self) -> None:
         """Takes the message away."""
         self.untold.emit()

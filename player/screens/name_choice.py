@@ -40,6 +40,7 @@ class NameChoice(QWidget):
         layout.setSpacing(look.px(12))
         layout.addWidget(Label(look, self.tr("Name you want to use"), "button"))
         self.field = QLineEdit(draft.name)
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(self.tr("Name you want to use"))
         self.field.setPlaceholderText(self.tr("For example: Blue kettle"))

@@ -23,6 +23,7 @@ class NameField(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.px(12))
         self._field = QLineEdit()
+        self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._field.setAccessibleName(self.tr("Your name here"))
         self._field.textEdited.connect(lambda: self._say(""))
         self._field.returnPressed.connect(self._come)

@@ -82,10 +82,11 @@ class TakeOutSheet(Sheet):
         self._say("")
 
         words = self.tr("Your progress is in the file. It opens with the secret that you chose for it.")
+        tell = desk.teller()
 
         def written(_nothing: object) -> None:
             self.close_sheet()
-            desk.tell(words)
+            tell(words)
 
         def failed(error: Exception) -> None:
             if not self.stands:

@@ -72,6 +72,7 @@ class WelcomeScreen(Screen):
         title.setSpacing(look.px(8))
         title.addWidget(Heading(look, self.tr("Who is learning?"), "title" if look.narrow else "display"), 1)
         self._find = QLineEdit()
+        self._find.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._find.setPlaceholderText(self.tr("Find a name"))
         self._find.setAccessibleName(self.tr("Find a name"))
         if len(self.desk.learners) < _FIND_FROM or not self.desk.seat.names_listed:

@@ -23,6 +23,8 @@ class RuledSheet(QTextEdit):
         super().__init__()
         self._look = look
         self.setAcceptRichText(False)
+        # The system's input methods learn words, and offer them to the next person.
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhMultiLine)
         self.setTabChangesFocus(True)
         self.setProperty("ring", "none")
         self.setProperty("part", "ruled")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdi
 from player.activities import ActivityWidget
 from player.activities.plan import PlanWidget
 from player.activities.reflection import ReflectionWidget
+from player.core import files
 from player.core.facilitators import Facilitator
 from player.core.places import Places
 from player.core.progress import Progress
@@ -23,12 +25,15 @@ from player.screens import copies, route
 from player.screens.code_sheet import CodeSheet
 from player.screens.inline_activity import InlineActivity
 from player.screens.journal import JournalScreen
+from player.screens.learner_sheet import LearnerSheet
 from player.screens.page import PageScreen
-from player.screens.plan_sheet import PlanSheet
+from player.screens.plan_sheet import PlanSheet, plan_copy
 from player.screens.questions import Questions
 from player.screens.secret_sheet import SecretSheet
 from player.widgets.buttons import Button
 from player.widgets.pdf_page import opened
+from player.widgets.ruled_sheet import RuledSheet
+from player.widgets.spoken import spoken_in
 from player.widgets.toast import Toast
 from tests.benchmarks.canaries import traces
 from tests.driving import NARROW, Drive
@@ -269,6 +274,32 @@ def test_the_line_that_is_written_stays_in_sight(tmp_path: Path, course: Path) -
         assert at.y() < drive.screen.bar.mapTo(drive.screen, drive.screen.bar.rect().topLeft()).y()
 
 
+def test_the_systems_input_methods_are_told_to_learn_nothing(tmp_path: Path, course: Path) -> None:
+    def told(within: QWidget) -> bool:
+        found = [part for part in within.findChildren(QWidget) if isinstance(part, QLineEdit | RuledSheet)]
+        hint = Qt.InputMethodHint.ImhSensitiveData
+        return bool(found) and all(part.inputMethodHints() & hint for part in found)
+
+    with Drive(tmp_path, course) as drive:
+        drive.desk.change(language="en", list_names=False)
+        assert told(drive.screen)
+        drive.click(drive.button("Add a learner"))
+        assert told(sheet(drive, LearnerSheet))
+        drive.begin("Maryam")
+        lock_with(drive)
+        assert told(asked(drive, "why"))
+        assert told(asked(drive, "mine"))
+
+
+def test_what_was_written_is_not_read_aloud(tmp_path: Path, course: Path) -> None:
+    with sitting(tmp_path, course) as drive:
+        type_into(asked(drive, "why").first_focus(), CANARY)
+        drive.settle()
+        heard = " ".join(part.words for part in spoken_in(drive.screen))
+        assert "Which word would you like to stop using" in heard
+        assert "kittiwake" not in heard
+
+
 def test_an_emptied_text_is_none_and_the_question_is_open(tmp_path: Path, course: Path) -> None:
     with sitting(tmp_path, course) as drive:
         widget = asked(drive, "why")
@@ -411,6 +442,32 @@ def test_a_saved_plan_reads_as_it_was_written(
     title = reader.metadata.title if reader.metadata else ""
     assert title == {"en": "My plan for one conversation", "ar": "خطتي لمحادثة واحدة"}[language]
     assert traces(tmp_path / "data", CANARIES) == set()
+
+
+def test_the_next_person_does_not_read_that_a_plan_was_saved(
+    tmp_path: Path, course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved, slow, write_whole = tmp_path / "saved.pdf", Event(), files.write_whole
+
+    def write(path: Path, data: bytes) -> None:
+        if path == saved:
+            slow.wait(10)
+        write_whole(path, data)
+
+    monkeypatch.setattr(files, "write_whole", write)
+    monkeypatch.setattr(copies, "_choose_place", lambda _desk, _parent, _copy: saved)
+    with sitting(tmp_path / "data", course) as drive:
+        copy = plan_copy(b"%PDF-")
+        copies.save_copy(drive.desk, drive.window, copy)
+        drive.desk.seat.lock()
+        slow.set()
+        drive.settle()
+        assert saved.exists()
+        assert not [part for part in drive.window.findChildren(Toast) if part.isVisible()]
+        drive.begin("Maryam")
+        copies.save_copy(drive.desk, drive.window, copy)
+        drive.settle()
+        assert said(drive.window).endswith(copy.wording.saved)
 
 
 def test_a_text_that_cannot_be_written_is_told_and_tried_again(tmp_path: Path, course: Path) -> None:

@@ -127,7 +127,8 @@ def test_hiding_takes_a_question_over_a_dialog_away_and_the_dialog_too(drive: Dr
     QTimer.singleShot(50, dialog, question.exec)
     QTimer.singleShot(200, dialog, lambda: strike(Qt.Key.Key_F12))
     QTimer.singleShot(400, drive.window, lambda: found.append(seen()))
-    QTimer.singleShot(600, dialog, lambda: (question.reject(), dialog.reject()))
+    QTimer.singleShot(600, question, question.reject)
+    QTimer.singleShot(700, dialog, dialog.reject)
     assert dialog.exec() == QDialog.DialogCode.Rejected
     drive.wait(lambda: bool(found), "the look around")
     assert isinstance(drive.screen, HiddenScreen)
