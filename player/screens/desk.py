@@ -380,9 +380,9 @@ class Desk(QObject):
         self.indexes = {}
 
     def _remember(self, path: Path) -> None:
-        """Keeps a course that was opened from elsewhere on the shelf."""
+        """Keeps a course that was opened from elsewhere on the shelf; of a guest nothing is written down."""
         from player.core.library import course_files
 
-        if path not in course_files(self.places):
+        if not self.guest and path not in course_files(self.places):
             others = (name for name in self.settings.opened if name != str(path))
             self.change(opened=(str(path), *others))

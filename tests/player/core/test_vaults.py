@@ -280,11 +280,25 @@ def test_whoever_has_the_file_sees_names_modules_answers_and_dates_but_no_text(t
     vault, _code = vaults(store).create(learner, PIN)
     vault.put("note/m1/welcome", WORDS)
     store.record_attempt(learner, "small", "m1/q-one", {"chosen": ["a"]}, 1.0)
+    store.record_attempt(learner, "small", "m1/before", {"chosen": "rather-not"}, 1.0)
+    store.record_attempt(learner, "small", "m1/gaps", {"filled": {"one": "typed word"}}, 1.0)
+    store.record_bookmark(learner, "small", "m1/law", marked=True)
     store.record_award(learner, "small", "m1", "en")
     day = store.learners()[0].created.date().isoformat()
     store.close()
     data = path.read_bytes()
-    for seen in ("Maryam", "dove", "small", "m1/q-one", '{"chosen":["a"]}', day, "note/m1/welcome"):
+    for seen in (
+        "Maryam",
+        "dove",
+        "small",
+        "m1/q-one",
+        '{"chosen":["a"]}',
+        "rather-not",
+        "typed word",
+        "m1/law",
+        day,
+        "note/m1/welcome",
+    ):
         assert seen.encode() in data
     assert WORDS.encode() not in data
 

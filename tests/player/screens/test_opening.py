@@ -39,6 +39,23 @@ def test_a_half_made_answer_stays_with_its_own_course_when_another_is_opened(tmp
     progress.close()
 
 
+def test_which_file_a_guest_opened_is_not_written_down(tmp_path: Path) -> None:
+    first = make_course(tmp_path, name="first.course", course_id="first")
+    second = make_course(tmp_path, name="second.course", course_id="second")
+    with Drive(tmp_path / "data", first) as drive:
+        drive.desk.seat.welcome_guest()
+        drive.settle()
+        drive.desk.open_file(second)
+        drive.settle()
+        assert drive.desk.course.id == "second"
+        drive.desk.seat.lock()
+        drive.settle()
+        assert drive.desk.settings.opened == (str(first),)
+    assert not [
+        path for path in (tmp_path / "data").rglob("*") if path.is_file() and b"second.course" in path.read_bytes()
+    ]
+
+
 def test_a_bad_course_is_told_in_one_sentence_and_everything_stays(tmp_path: Path) -> None:
     good = make_course(tmp_path)
     bad = make_bad_course(tmp_path, "cut in the middle")
