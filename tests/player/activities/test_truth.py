@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from course_bundle.activities import Truth
-from course_bundle.flow import Paragraph, Span
+from course_bundle.flow import Flow, Paragraph, Span
 from course_bundle.manifest import Words
 from player.activities.truth import TruthWidget
 from tests.player.film_set import dress
@@ -17,7 +17,9 @@ WHY = Truth(id="q", right=False, reasons=("taste", "colour"), reason="taste")
 
 @pytest.fixture
 def widget(qtbot: QtBot) -> TruthWidget:
-    texts = {f"m1/q/{reason}": (Paragraph(spans=(Span(f"The {reason}."),)),) for reason in WHY.reasons}
+    texts: dict[str, str | tuple[Flow, ...]] = {
+        f"m1/q/{reason}": (Paragraph(spans=(Span(f"The {reason}."),)),) for reason in WHY.reasons
+    }
     widget = TruthWidget(dress(), "m1", WHY, Words("en", texts))
     qtbot.addWidget(widget)
     with qtbot.waitActive(widget):
@@ -29,10 +31,11 @@ def widget(qtbot: QtBot) -> TruthWidget:
 def test_reasons_come_when_a_side_is_chosen_and_are_asked_for(widget: TruthWidget) -> None:
     assert widget.reasons is not None
     widget.question.setFocus()
-    assert not widget.reasons.isVisible()
+    assert widget.reasons.isHidden()
     QTest.keyClick(focused(), Qt.Key.Key_B)
     assert widget.reasons.isVisible()
-    assert widget.answer is None  # half an answer is not checked
+    half = widget.answer
+    assert half is None  # half an answer is not checked
     QTest.keyClick(focused(), Qt.Key.Key_C)
     assert widget.answer == {"chosen": False, "reason": "taste"}
     assert widget.reasons.rows["taste"].accessibleName() == "C. The taste."
