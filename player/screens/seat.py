@@ -91,6 +91,7 @@ class Seat(QObject):
                 self._desk.tasks.database(vault.lock)
             self.refresh()
             return
+        self._desk.untell()  # what was told to whoever was asked who learns
         self.learner, self.vault, self.guest = learner, vault, False
         self.learners = [learner, *(other for other in self.learners if other.id != learner.id)]
         self._hidden = None
