@@ -55,6 +55,11 @@ def set_aside(path: Path, now: datetime) -> Path:
     return kept
 
 
+def kept_aside(path: Path) -> Path | None:
+    """The last that was set aside of a file and is still there; None if there is none."""
+    return max(path.parent.glob(f"{path.stem}.damaged-*{path.suffix}"), default=None)
+
+
 def code(error: OSError) -> str:
     """The code of a FileError that says what this error means to a learner."""
     return _CODES.get(error.errno or 0, "unreachable")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from player.core import files
 from player.core.places import Places
 from player.core.settings import Settings, SettingsFile
 from player.screens.route import Classroom, Hidden, Library, Route, Welcome, Workshop, Workshops
@@ -203,9 +204,15 @@ class Desk(QObject):
         """
         stores = self.seat.stores
 
-        def opened(progress: "Progress") -> None:
-            if progress.set_aside is not None:
-                self.show("restore_sheet", "RestoreSheet", progress.set_aside.name)
+        def begin() -> Path | None:
+            progress = stores.file.progress
+            # Whoever closed the player before they chose is asked again, as long as nobody began anew.
+            before = files.kept_aside(self.places.progress)
+            return progress.set_aside or (None if before is None or progress.learners() else before)
+
+        def opened(damaged: Path | None) -> None:
+            if damaged is not None:
+                self.show("restore_sheet", "RestoreSheet", damaged.name)
             self.tasks.database(lambda: back_up(stores.file.progress), failed=self.fail)
             if again:
                 self.seat.refresh(there)
@@ -226,7 +233,7 @@ class Desk(QObject):
             words = QCoreApplication.translate("Desk", "Try again")
             self.tell(sentence(error), words, lambda: self.open_store(again=True), _LONG)
 
-        self.tasks.database(lambda: stores.file.progress, opened, failed)
+        self.tasks.database(begin, opened, failed)
 
     def enter(self) -> None:
         """Takes whoever sat down to the open course, the only course, or the library."""

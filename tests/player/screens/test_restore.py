@@ -114,6 +114,18 @@ def test_it_stands_until_one_way_was_chosen(tmp_path: Path, monkeypatch: pytest.
         assert tiles(drive) == []
 
 
+def test_who_closes_the_player_instead_is_asked_again_until_somebody_began_anew(tmp_path: Path) -> None:
+    damaged(tmp_path, "Maryam")
+    for _start in range(2):
+        with opened(tmp_path) as drive:
+            assert "There is a backup of" in said(sheet(drive))
+    with opened(tmp_path) as drive:
+        drive.click(drive.button("Begin anew", sheet(drive)))
+        drive.begin("Jo")
+    with opened(tmp_path) as drive:
+        assert sheets(drive) == []
+
+
 def test_what_cannot_be_brought_back_is_said_and_can_be_tried_again(tmp_path: Path) -> None:
     damaged(tmp_path, "Maryam")
     with opened(tmp_path) as drive:
