@@ -105,6 +105,9 @@ class Walker:
             self.judge(spec, questions.answering)
             if spec is not page.activities[-1]:
                 self.drive.key(Qt.Key.Key_Return)
+        if page.check:
+            self.drive.key(Qt.Key.Key_Return)
+            assert questions.summary is not None
 
     def sit(self, page: Page, check: DrawnCheck) -> None:
         """One sitting of the final check, all of it right."""

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from course_bundle.activities import Choice, Truth
 from player.core import clock
 from player.core.errors import ProgressError
 from player.core.progress import Progress
@@ -103,10 +104,14 @@ def questions(drive: Drive) -> Questions:
 
 def tick(drive: Drive, *, right: bool = True) -> None:
     """Ticks an answer of the question that is shown and hands it in."""
-    widget = questions(drive).widget
-    assert widget is not None
-    walker = Walker(drive, mouse=True)
-    walker.choose(widget.spec, right=right)
+    shown = questions(drive)
+    assert shown.widget is not None
+    spec, walker = shown.widget.spec, Walker(drive, mouse=True)
+    if right:
+        walker.give(spec, shown)
+    else:
+        assert isinstance(spec, Choice | Truth)
+        walker.miss(spec)
     walker.check()
 
 
