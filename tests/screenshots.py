@@ -94,9 +94,12 @@ def course_pictures(drive: Drive) -> list[Picture]:
 
 
 def raise_hands(drive: Drive) -> None:
-    """Counts some hands and shows the answers."""
+    """Counts some hands at the first question that has a right answer, and shows it."""
     screen = drive.screen
     assert isinstance(screen, WorkshopScreen)
+    while not any(option.right for option in screen.question.options):
+        screen.move_on(1)
+        drive.settle()
     for option, hands in zip(screen.question.options, (12, 9, 3, 6), strict=False):
         for _ in range(hands):
             screen.raise_hand(option.id, 1)
