@@ -45,7 +45,8 @@ class CardsWidget(ActivityWidget):
             ([look.number(1)], self.tr("not yet")),
             ([look.number(2)], self.tr("I knew it")),
         )
-        self.body.addWidget(KeyLine(look, keys))
+        self._keys = KeyLine(look, keys)
+        self.body.addWidget(self._keys)
         self._refresh()
 
     def instruction(self) -> str:
@@ -182,6 +183,7 @@ class CardsWidget(ActivityWidget):
         # Hidden parts lose the focus: what comes in their place is shown first.
         self._again.setVisible(done)
         self._laying.setVisible(not done)
+        self._keys.setVisible(self.card.card is not None)
         self.take_later.setVisible(later)
         for pile, button in self.buttons.items():
             button.setText(self._pile_words(pile))

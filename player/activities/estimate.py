@@ -55,7 +55,8 @@ class EstimateWidget(ActivityWidget):
             (["PgUp", "PgDn"], self.tr("ten steps")),
             (["Enter"], self.tr("check my answers")),
         )
-        self.body.addWidget(KeyLine(look, keys))
+        self._keys = KeyLine(look, keys)
+        self.body.addWidget(self._keys)
         self.line.moved.connect(self._slide)
         self.field.textEdited.connect(self._type)
 
@@ -165,6 +166,7 @@ class EstimateWidget(ActivityWidget):
     def _lock(self, *, locked: bool) -> None:
         self.line.lock(locked=locked)
         self.field.setReadOnly(locked)
+        self._keys.setHidden(locked)
 
     def _say(self, words: str) -> None:
         self._said.setText(words)

@@ -36,7 +36,8 @@ class HotspotWidget(ActivityWidget):
             ([f"\u2066{look.number(1)}–{last}\u2069"], self.tr("choose it")),
             (["Enter"], self.tr("check my answers")),
         )
-        self.body.addWidget(KeyLine(look, keys, self.tr("The list does the same as the picture.")))
+        self._keys = KeyLine(look, keys, self.tr("The list does the same as the picture."))
+        self.body.addWidget(self._keys)
 
     def instruction(self) -> str:
         """One, or all that apply."""
@@ -53,19 +54,18 @@ class HotspotWidget(ActivityWidget):
     def mark(self, outcome: Outcome) -> None:
         """How each spot did."""
         self.board.mark(outcome.marks)
+        self._keys.hide()
 
     def restore(self, answer: object) -> None:
         """Chooses the spots that were chosen."""
         chosen = answer.get("chosen") if isinstance(answer, dict) else None
         if isinstance(chosen, list):
             known = [spot for spot in self._names if spot in chosen]
-            self.board.mark({})
-            self.board.choose(known if self.spec.several else known[:1])
+            self._open_up(known if self.spec.several else known[:1])
 
     def begin_again(self) -> None:
         """No spot chosen, and that is kept."""
-        self.board.mark({})
-        self.board.choose([])
+        self._open_up([])
         self.drafted.emit({"chosen": []})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -87,3 +87,8 @@ class HotspotWidget(ActivityWidget):
     def heading(self, key: str) -> str:
         """The spot that the feedback speaks of."""
         return self._names.get(key.removesuffix("/feedback").removeprefix(f"{self.spec.id}/"), "")
+
+    def _open_up(self, chosen: list[str]) -> None:
+        self.board.mark({})
+        self.board.choose(chosen)
+        self._keys.setHidden(False)

@@ -32,7 +32,8 @@ class ScaleWidget(ActivityWidget):
         struck = [look.digits(sign) for sign in signs.values() if len(sign) == 1]
         digits = [f"\u2066{struck[0]}–{struck[-1]}\u2069"] if struck else []
         keys = [(arrows, self.tr("another step"))] + [(digits, self.tr("choose a step"))] * bool(digits)
-        for part in (KeyLine(look, keys), self.change):
+        self._keys = KeyLine(look, keys)
+        for part in (self._keys, self.change):
             self.body.addSpacing(look.px(14))
             self.body.addWidget(part)
 
@@ -47,7 +48,7 @@ class ScaleWidget(ActivityWidget):
 
     def mark(self, outcome: Outcome) -> None:
         """The step stays as it is."""
-        self.steps.lock(locked=True)
+        self._lock(locked=True)
 
     def compare(self, earlier: object) -> None:
         """Draws the change since the first taking."""
@@ -84,5 +85,9 @@ class ScaleWidget(ActivityWidget):
         self.steps.keyPressEvent(event)
 
     def _open_up(self) -> None:
-        self.steps.lock(locked=False)
+        self._lock(locked=False)
         self.change.hide()
+
+    def _lock(self, *, locked: bool) -> None:
+        self.steps.lock(locked=locked)
+        self._keys.setHidden(locked)

@@ -116,7 +116,7 @@ class _Board(CardBoard):
         carrying = self.carrying
         self.body.addWidget(Tray(look, carrying, self.cards, 2 if tight else 3))
         self.bar = PlaceBar(look, carrying, self.put_by_key, language, stacked=tight)
-        self.body.addWidget(self.bar)
+        self.add_tool(self.bar)
         grid = QGridLayout()
         grid.setSpacing(look.px(12 if tight else 16))
         columns = min(len(carrying.places), 2 if inline else 3)
@@ -133,7 +133,7 @@ class _Board(CardBoard):
             (["Enter"], self.tr("check my answers")),
         )
         rest = self.tr("No mouse needed. You can also click a card, then a box.")
-        self.body.addWidget(KeyLine(look, keys, rest))
+        self.add_tool(KeyLine(look, keys, rest))
         self._arranged()
 
     def stops(self) -> Sequence[QWidget]:

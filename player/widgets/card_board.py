@@ -45,6 +45,7 @@ class CardBoard(QWidget):
             card: Card(look, self.carrying, card, flow, language, self, role=role, returns=returns)
             for card, flow in cards.items()
         }
+        self._tools: list[QWidget] = []
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.px(14))
@@ -56,15 +57,20 @@ class CardBoard(QWidget):
         carrying = self.carrying
         return [self.cards[card] for place in (WAITING, *carrying.places) for card in carrying.within(place)]
 
+    def add_tool(self, part: QWidget) -> None:
+        """Adds to the body what serves to carry, or tells how: it is put away while the cards are marked."""
+        self.body.addWidget(part)
+        self._tools.append(part)
+
     def mark(self, states: Mapping[str, State]) -> None:
         """Shows how each card did; they cannot be moved then."""
-        self.carrying.lock(locked=True)
+        self._lock(locked=True)
         for card, part in self.cards.items():
             part.mark(states.get(card, "missed"))
 
     def open_up(self) -> None:
         """The cards can be moved again."""
-        self.carrying.lock(locked=False)
+        self._lock(locked=False)
         for part in self.cards.values():
             part.mark("")
 
@@ -101,6 +107,11 @@ class CardBoard(QWidget):
         left = self.carrying.waiting
         following = card if place == WAITING or not left else left[min(at, len(left) - 1)]
         self.cards[following].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lock(self, *, locked: bool) -> None:
+        self.carrying.lock(locked=locked)
+        for part in self._tools:
+            part.setHidden(locked)
 
     def _step(self, held: QWidget, step: int) -> None:
         stops: list[QWidget] = [part for part in self.stops() if isinstance(part, Card)]

@@ -120,8 +120,7 @@ class OrderedRows(CardBoard):
             ([look.number(1), look.number(2)], self.tr("give it a number")),
             (["Enter"], self.tr("check my answers")),
         )
-        self._keys = KeyLine(look, keys)
-        self.body.addWidget(self._keys)
+        self.add_tool(KeyLine(look, keys))
         self.carrying.chosen_changed.connect(self._refresh)
         self.carrying.arranged.connect(self._refresh)
         self.arrange(())
@@ -129,8 +128,7 @@ class OrderedRows(CardBoard):
     def arrange(self, order: Sequence[str]) -> None:
         """Lays the cards in this order, or as they lay at first where there is none; they can be moved then."""
         self.open_up()
-        for part in (self._side, self._keys):
-            part.setHidden(False)
+        self._side.setHidden(False)
         self.carrying.arrange({ROW: order or self._start})
 
     @property
@@ -141,8 +139,7 @@ class OrderedRows(CardBoard):
     def judge(self, marks: Mapping[str, str]) -> None:
         """How each card did; they cannot be moved then, and what moves them is put away."""
         self.mark({card: "right" if mark == "right" else "wrong" for card, mark in marks.items()})
-        for part in (self._side, self._keys):
-            part.setHidden(True)
+        self._side.setHidden(True)
 
     def first(self) -> QWidget:
         """The card that lies first."""

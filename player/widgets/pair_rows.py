@@ -151,8 +151,7 @@ class PairRows(CardBoard):
             (["Backspace"], self.tr("take it back")),
             (["Enter"], self.tr("check my answers")),
         )
-        self._keys = KeyLine(look, keys, self.tr("No mouse needed. You can also click a card, then a row."))
-        self.body.addWidget(self._keys)
+        self.add_tool(KeyLine(look, keys, self.tr("No mouse needed. You can also click a card, then a row.")))
         self._arranged()
 
     def lay(self, matched: Mapping[str, str]) -> None:
@@ -178,7 +177,6 @@ class PairRows(CardBoard):
 
     def _show(self, *, locked: bool, marks: Mapping[str, str] | None = None) -> None:
         self._tray.setHidden(locked)
-        self._keys.setHidden(locked)
         for part, row in self.rows.items():
             row.close_up(closed=locked, missed=(marks or {}).get(part) == "missed")
 

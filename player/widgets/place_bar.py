@@ -1,4 +1,4 @@
-"""The bar that places the chosen card: what is chosen, and a button with its key for each place. Always to be seen."""
+"""The bar that places the chosen card: what is chosen, and a button with its key for each place."""
 
 from collections.abc import Callable
 
@@ -126,14 +126,12 @@ class PlaceBar(QFrame):
 
     def _refresh(self) -> None:
         card = self._carrying.chosen
-        if self._carrying.locked:
-            self.chosen.setText("")
-        elif card is None:
+        if card is None:
             self.chosen.setText(self.tr("Choose a card."))
         else:
             self.chosen.setText(self.tr("Chosen: %1").replace("%1", f"\u2068{self._carrying.name(card)}\u2069"))
         for button in self.buttons:
-            button.setEnabled(card is not None and not self._carrying.locked)
+            button.setEnabled(card is not None)
 
     def _put(self, place: str) -> None:
         if self._carrying.chosen is not None:

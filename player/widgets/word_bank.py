@@ -101,7 +101,7 @@ class WordBank(CardBoard):
         }
         columns = max(1, min(4, look.px(700) // (width + look.px(16))))
         self.body.addWidget(Tray(look, self.carrying, self.cards, columns))
-        self.body.addWidget(self._bar)
+        self.add_tool(self._bar)
         self.body.addWidget(GapText(look, flow, language, self.slots))
         keys = (
             (["Tab"], self.tr("choose a word")),
@@ -109,7 +109,7 @@ class WordBank(CardBoard):
             (["Backspace"], self.tr("take it back")),
             (["Enter"], self.tr("check my answers")),
         )
-        self.body.addWidget(KeyLine(look, keys))
+        self.add_tool(KeyLine(look, keys))
         self._arranged()
 
     @property

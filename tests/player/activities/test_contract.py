@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from course_bundle.activities import Activity
+from course_bundle.activities import Activity, Cards
 from course_bundle.archive import Bundle
 from course_bundle.manifest import Module, Page
 from player.activities import WIDGETS, ActivityWidget, make_widget
+from player.widgets.keycap import KeyLine
+from player.widgets.place_bar import PlaceBar
 from tests.course_bundle.activities.examples import EXAMPLES, Example
 from tests.factories import course_struct, make_course, words_of
 from tests.player.film_set import dress
@@ -163,6 +165,20 @@ def test_the_answer_is_shown_and_ones_own_comes_back(qtbot: QtBot, bundle: Bundl
         widget.restore(answer)
         widget.mark(example.spec.score(answer))
     assert msgspec.json.decode(msgspec.json.encode(widget.answer)) == answer
+
+
+def test_what_serves_to_answer_is_put_away_while_the_answer_is_marked(
+    qtbot: QtBot, bundle: Bundle, example: Example
+) -> None:
+    widget = make(qtbot, bundle, example.spec)
+    tools = [*widget.findChildren(KeyLine), *widget.findChildren(PlaceBar)]
+    strike(example.keys)
+    before = [part.isVisible() for part in tools]
+    widget.mark(example.spec.score(widget.answer))
+    assert not any(part.isVisible() for part in tools)
+    widget.begin_again()
+    assert [part.isVisible() for part in tools] == before
+    assert any(before) or not tools or isinstance(example.spec, Cards)
 
 
 def odd_parts() -> tuple[object, ...]:
