@@ -3381,8 +3381,8 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>Never while a film plays. A message comes before.</source>
-        <translation>لا قفل أثناء عرض فيلم. وتسبق القفل رسالة.</translation>
+        <source>Never while a film plays, a page is read aloud or a workshop is open. A message comes before.</source>
+        <translation>لا قفل أثناء عرض فيلم أو القراءة بصوت أو أثناء ورشة. وتسبق القفل رسالة.</translation>
     </message>
     <message>
         <source>Do not list names</source>

@@ -3313,8 +3313,8 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Never while a film plays. A message comes before.</source>
-        <translation>Jamais pendant un film. Un message prévient avant.</translation>
+        <source>Never while a film plays, a page is read aloud or a workshop is open. A message comes before.</source>
+        <translation>Jamais pendant un film, une lecture à voix haute ou un atelier. Un message prévient avant.</translation>
     </message>
     <message>
         <source>Do not list names</source>

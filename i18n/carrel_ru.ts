@@ -3330,8 +3330,8 @@
         <translation>Никогда</translation>
     </message>
     <message>
-        <source>Never while a film plays. A message comes before.</source>
-        <translation>Никогда во время фильма. Сначала появится сообщение.</translation>
+        <source>Never while a film plays, a page is read aloud or a workshop is open. A message comes before.</source>
+        <translation>Никогда во время фильма, чтения вслух или занятия. Сначала появится сообщение.</translation>
     </message>
     <message>
         <source>Do not list names</source>
