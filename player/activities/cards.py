@@ -10,6 +10,7 @@ from course_bundle.activities import Cards, Outcome
 from course_bundle.manifest import Words
 from player.activities.base import ActivityWidget
 from player.widgets.buttons import Button
+from player.widgets.carrying import announce
 from player.widgets.flash_card import FlashCard, Sides
 from player.widgets.keycap import KeyLine
 from player.widgets.keys import printed
@@ -154,7 +155,12 @@ class CardsWidget(ActivityWidget):
 
     def _changed(self) -> None:
         self._refresh()
-        self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.card.card is not None:
+            self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            # Not on what takes the cards again: Enter hands in, here as in every question.
+            self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            announce(self, self.card.accessibleName())
         self.drafted.emit(self._laid())
 
     def _laid(self) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from course_bundle.activities import Cards
 from course_bundle.flow import Paragraph, Span
 from course_bundle.manifest import Words
+from player.activities import cards
 from player.activities.cards import KNOWN, LATER, CardsWidget
 from player.widgets import flash_card
 from tests.player.film_set import dress
@@ -70,6 +71,8 @@ def test_the_pile_of_those_not_yet_known_comes_again(widget: CardsWidget) -> Non
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
         press(Qt.Key.Key_Space, key)
     assert answer(widget) == {"known": ["b"], "later": ["a", "c"]}
+    assert focused() is widget.question
+    press(Qt.Key.Key_Tab)
     assert focused() is widget.take_later
     press(Qt.Key.Key_Space)
     assert answer(widget) == {"known": ["b"], "later": []}
@@ -78,10 +81,23 @@ def test_the_pile_of_those_not_yet_known_comes_again(widget: CardsWidget) -> Non
     press(Qt.Key.Key_Space, Qt.Key.Key_2, Qt.Key.Key_Space, Qt.Key.Key_2)
     assert answer(widget) == {"known": ["b", "a", "c"], "later": []}
     assert not widget.take_later.isVisible()
+    press(Qt.Key.Key_Tab)
     assert focused() is widget.take_all
     press(Qt.Key.Key_Space)
     assert answer(widget) is None
     assert top(widget) == "a"
+
+
+def test_after_the_last_card_enter_takes_none_back_and_a_screen_reader_hears_that_it_was_the_last(
+    widget: CardsWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(cards, "announce", lambda _part, words: said.append(words))
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
+        press(Qt.Key.Key_Space, key)
+    press(Qt.Key.Key_Return)
+    assert answer(widget) == {"known": ["b"], "later": ["a", "c"]}
+    assert said == ["That was the last card."]
 
 
 def test_the_mouse_does_the_same(widget: CardsWidget) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from course_bundle.activities import Blanks, Choice, Sort, Truth
+from course_bundle.activities import Blanks, Cards, Choice, Sort, Truth
 from course_bundle.manifest import Course, Module, Text
 from course_bundle.manifest import Page as CoursePage
 from player.screens.lesson import Lesson
@@ -140,6 +140,22 @@ def test_cards_are_sorted_and_checked_by_keys_alone_and_half_made_work_comes_bac
         assert questions.feedback is not None
         assert questions.feedback.y() > questions.widget.geometry().bottom()
         assert "of 3 cards are in their box." in said(questions)
+        study.drop()
+
+
+def test_after_the_last_flashcard_enter_keeps_them(qtbot: QtBot, tmp_path: Path) -> None:
+    page = CoursePage(id="quiz", blocks=(Cards(id="c", cards=("one", "two")),))
+    course = course_struct([Module(id="m1", cloth=1, minutes=1, pages=(page,))])
+    with film_desk(qtbot, tmp_path, make_course(tmp_path, course=course)) as desk:
+        study = Study(qtbot, desk)
+        open_questions(study)
+        study.press(Qt.Key.Key_Tab)
+        for pile in ("1", "2"):
+            study.press(Qt.Key.Key_Space)
+            study.press(pile)
+        assert not shares(study)
+        study.press(Qt.Key.Key_Return)
+        assert "m1/c" in shares(study)
         study.drop()
 
 
