@@ -31,7 +31,7 @@ def widget(qtbot: QtBot) -> TruthWidget:
 def test_reasons_come_when_a_side_is_chosen_and_are_asked_for(widget: TruthWidget) -> None:
     assert widget.reasons is not None
     widget.question.setFocus()
-    assert widget.reasons.isHidden()
+    assert widget._why.isHidden()
     QTest.keyClick(focused(), Qt.Key.Key_B)
     assert widget.reasons.isVisible()
     half = widget.answer
