@@ -74,6 +74,7 @@ class Desk(QObject):
         self.bundle: Bundle | None = None
         self.session: Session | None = None
         self.results: Results | None = None
+        self._store_fault = False
         self.playing: set[object] = set()
         """The films and the voices that are heard now."""
         self.voice: Voice | None = None
@@ -229,6 +230,7 @@ class Desk(QObject):
         def failed(error: Exception) -> None:
             from player.messages import sentence
 
+            self._store_fault = True
             # Another program may let go of the file, or a stick be put back.
             words = QCoreApplication.translate("Desk", "Try again")
             self.tell(sentence(error), words, lambda: self.open_store(again=True), _LONG)
@@ -274,7 +276,7 @@ class Desk(QObject):
             if self.seat.facilitator is not None:
                 # The class, or the choice of a workshop, is shown in this course.
                 self.go(self.route if isinstance(self.route, Workshops) else Classroom())
-            else:
+            elif not self._store_fault:  # which stands there to be read and tried again
                 title = f"\u2068{self.words.plain('title')}\u2069"
                 words = QCoreApplication.translate("Desk", "%1 is open. Choose who is learning.")
                 self.tell(words.replace("%1", title))
