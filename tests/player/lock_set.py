@@ -1,5 +1,6 @@
 """What tests of PINs share: the sheet that lies there, typing into it, a learner with a PIN and its recovery code."""
 
+import re
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -127,7 +128,8 @@ def play(drive: Drive) -> FilmPanel:
 
 def code_shown(part: CodeSheet) -> str:
     """The recovery code as it stands there."""
-    groups = [label.text() for label in part.findChildren(QLabel) if len(label.text()) == 5 and label.text().isupper()]
+    # A group may be all digits.
+    groups = [label.text() for label in part.findChildren(QLabel) if re.fullmatch("[0-9A-Z]{5}", label.text())]
     return "-".join(groups)
 
 
