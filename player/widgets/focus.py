@@ -1,8 +1,8 @@
 """The focus ring: one overlay per window that follows the keyboard's focus, with a gap so that it shows on any fill."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from player.widgets.theme import Look
 
@@ -69,8 +69,27 @@ class FocusRing(QWidget):
     def _place(self, target: QWidget) -> None:
         room = _GAP + _LINE
         corner = target.mapTo(self.window(), QPoint(0, 0))
-        self.setGeometry(QRect(corner, target.size()).adjusted(-room, -room, room, room))
+        box = QRect(corner, target.size()).adjusted(-room, -room, room, room)
+        self.setGeometry(box)
+        # Where a part lies partly out of what scrolls, its ring ends there too, and covers nothing beside it.
+        seen = box.intersected(self._in_sight(target))
+        if seen == box:
+            self.clearMask()
+        else:
+            self.setMask(QRegion(seen.translated(-box.topLeft())))
         self.raise_()
+
+    def _in_sight(self, target: QWidget) -> QRect:
+        """What the areas that the part is scrolled in leave free, in the window's coordinates."""
+        window = self.window()
+        seen = window.rect().adjusted(-_GAP - _LINE, -_GAP - _LINE, _GAP + _LINE, _GAP + _LINE)
+        above = target.parentWidget()
+        while above is not None and not above.isWindow():
+            area = above.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is above:
+                seen = seen.intersected(QRect(above.mapTo(window, QPoint(0, 0)), above.size()))
+            above = area
+        return seen
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Two lines: the gap inside, the ring outside."""

@@ -121,6 +121,29 @@ def test_the_ring_follows_a_part_that_scrolls(qtbot: QtBot) -> None:
     assert ring.y() == before - 30
 
 
+def test_the_ring_of_a_part_that_lies_beneath_the_edge_of_what_scrolls_ends_there(qtbot: QtBot) -> None:
+    look = make_look("light", "en")
+    window = QWidget()
+    qtbot.addWidget(window)
+    area, inside = QScrollArea(window), QWidget()
+    button = Button(look, "Tall", parent=inside)
+    inside.resize(200, 600)
+    button.setGeometry(20, 20, 100, 300)
+    area.setWidget(inside)
+    area.setGeometry(0, 0, 300, 200)
+    ring = FocusRing(look, window)
+    window.resize(300, 300)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    seen = area.viewport().mapTo(window, area.viewport().rect().bottomLeft()).y()
+    assert ring.geometry().bottom() > seen
+    assert ring.mask().boundingRect().translated(ring.pos()).bottom() == seen
+    button.resize(100, 60)
+    assert ring.mask().isEmpty()
+
+
 def test_a_part_can_do_without(scene: Scene) -> None:
     scene.second.setProperty("ring", "none")
     scene.second.setFocus(Qt.FocusReason.ShortcutFocusReason)
