@@ -236,8 +236,8 @@ class _Band(QFrame):
         if chosen is not None:
             go = Button(look, text, "glow", trailing="ph.arrow-right")
             go.clicked.connect(lambda _checked=False, module=chosen: desk.go(entry(desk, module)))
-            if look.narrow and state.resume is None and look.scale <= 1:
-                # The course's own greeting takes two lines; the low band has no third one below it.
+            if look.narrow and look.scale <= 1 and (state.resume is None or look.rtl):
+                # The course's own greeting takes two lines, and Arabic ones are taller: the low band has no more room.
                 whole.addWidget(go)
                 whole.addWidget(self.listen)  # there is a greeting, for nothing is begun
             else:

@@ -93,9 +93,11 @@ def test_seeking_after_the_end_shows_that_place(opened: Opened, qtbot: QtBot) ->
     playback = opened(start=0.9)
     with qtbot.waitSignal(playback.settled):
         playback.play()
-    with qtbot.waitSignal(playback.framed) as shown:
+    # On a busy machine the decoder, which had stopped, may hand out its first picture before the one that was sought.
+    with qtbot.waitSignal(
+        playback.framed, check_params_cb=lambda frame: frame.startTime() / 1e6 == pytest.approx(0.5, abs=0.11)
+    ):
         playback.seek(0.5)
-    assert shown.args[0].startTime() / 1e6 == pytest.approx(0.5, abs=0.11)
     assert playback.position == 0.5
     assert not playback.playing
 
