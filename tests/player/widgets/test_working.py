@@ -10,15 +10,17 @@ from player.widgets.working import PATIENCE, Working
 
 
 def test_it_says_so_after_a_second_how_far_it_is_and_goes_at_the_end(qtbot: QtBot) -> None:
-    tasks, go_on = Tasks(), Event()
+    tasks, watched, go_on = Tasks(), Event(), Event()
     working = Working(make_look("light", "en"))
     qtbot.addWidget(working)
 
     def job(report: Report) -> None:
+        watched.wait(20)  # a report that nobody hears yet is not repeated
         report(0.4)
         go_on.wait(20)
 
     working.watch(tasks.read(job), "Being written.")
+    watched.set()
     assert not working.isVisible()
     with qtbot.waitSignal(working.appeared, timeout=PATIENCE * 4):
         pass
